@@ -41,19 +41,8 @@ export const DOUBTS: WordList = [
 
 /** Words that say that something is reached already. */
 export const REACHED: WordList = [
-  '已经',
   ...SO_FAR,
-  '现在',
-  '现有',
-  '现状',
-  '如今',
-  '眼下',
-  '已(?!在)',
-  '达到了',
-  '完成了',
-  '实现了',
-  '建成了',
-  'already',
+  ...listOf('已经 现在 现有 现状 如今 眼下 已(?!在) 达到了 完成了 实现了 建成了 already'),
   'has reached',
 ];
 
@@ -91,15 +80,9 @@ export const OPEN_TIMES: WordList = [
 export const SAYING: WordList = listOf('提出 发布 印发 公布 出台 制定 宣布 通过 召开 表示 指出 报道 消息');
 
 /** Words before an amount that hold it down. */
-export const HOLDING: WordList = [
-  '控制(?![区线])',
-  '压(?=[减缩降到至在])',
-  '(?<!起)[降减](?![雨水温尘排碳税灾])',
-  '缩[短小]',
-  '下调',
-  '回落',
-  '收窄',
-];
+export const HOLDING: WordList = listOf(
+  '控制(?![区线]) 压(?=[减缩降到至在]) (?<!起)[降减](?![雨水温尘排碳税灾]) 缩[短小] 下调 回落 收窄',
+);
 
 /** Words before an amount that say how much there is in all. */
 export const TOTALS: WordList = listOf('总数 总量 总规模 总计 累计 合计 一共 共有 总共');
@@ -119,12 +102,9 @@ export const CONSENTS: WordList = listOf('同意 批准 审核 核准 许可 备
 export const INDICATOR_KINDS: WordList = ['约束性', '预期性'];
 
 /** Ends of a clause that only say when the next one holds: 雨季, 高峰期, 特殊情况下. */
-export const SITUATIONS: WordList = [
-  '(?<![五”"时同近长初后中前划学周任工])期[间内]?',
-  '[春夏秋冬雨旱淡旺]季',
-  '夜间',
-  '情况下',
-];
+export const SITUATIONS: WordList = listOf(
+  '(?<![五”"时同近长初后中前划学周任工])期[间内]? [春夏秋冬雨旱淡旺]季 夜间 情况下',
+);
 
 /** How clauses begin that give, allow or forbid: 每月发放津贴, 不得转让. */
 export const RULES: WordList = [

@@ -3,7 +3,7 @@ import { FALLS, RISES } from './comparators.js';
 import { PLACE_ENDS } from './narrowings.js';
 import { BETWEEN_NAMES } from './plan-parts.js';
 import { SO_FAR } from './time-words.js';
-import { listOf, type WordList } from './word-list.js';
+import { listOf, rowsOf, type WordList } from './word-list.js';
 
 /** Verbs for what a plan does by itself as soon as it is there: 提出了目标. */
 export const TELLS: WordList = listOf(
@@ -33,7 +33,7 @@ export const JOINING: WordList = listOf(`
 export const LIST_JOINTS: WordList = [BETWEEN_NAMES, '以及'];
 
 /** Lists of words that mean the same in a plan; the first word of a list stands for all. */
-export const EQUALS: readonly WordList[] = `
+export const EQUALS = rowsOf(`
   施行 实行 生效 起效 起实施 开始实施 正式实施 | 计入 纳入 算入 算进 纳进 | 解释 负责解释 | 地区生产总值 gdp | 国内生产总值 全省生产总值 全市生产总值 全县生产总值 | 本辖区 辖区 本区 | 政府 人民政府 | 市级 市里 | 省级 省里 | 县级 县里 | 区级 区里 | 享受 享有 拿过 | 不再 不会再 | 每万 每一万 | 每千 每一千 | 每百 每一百 | 不得 禁止 严禁 不准 不允许 不许 不能 不让 不给 | 比重 占比 比例 | 责任 负责 |
   规模以上 规上 | 老年人 老人 老年人口 | 国有企业 国企 | 岁 周岁 | 再 再次 | 取消 不再实施 不再搞 废除 | 建立 搭建 组建 成立 创建 构建 | 开展 组织 | 举办 举行 |
   最高 最长 封顶 | 单个 每个 单一 | 共 一共 总共 | 间 之间 | 有 具有 拥有 持有 具备 | 他人 别人 | 部署 布设 | 每季度 每个季度 | 每月 每个月 | 每人 每名 每位 | 每天 每日 | 每周 每星期 | 集聚 聚集 汇聚 | 吸纳 带动 | 时间 用时 |
@@ -41,9 +41,7 @@ export const EQUALS: readonly WordList[] = `
   发展改革委 发展和改革委员会 发改委 | 工业和信息化局 工信局 | 卫生健康委 卫生健康委员会 卫健委 | 药品监督管理局 药监局 | 收取费用 收费 收取任何费用 |
   中等职业 中职 | 高等职业 高职 | 高等职业学校 高职院校 高等职业院校 | 长期护理保险 长护险 | 分担 分摊 | 居 稳居 | 半价 五折 打五折 | 减半 减半收取 减半征收 减半收费 | 民营企业 民企 | 平方米 平米 | 补贴 补贴资金 | 补助 补助资金 | 东部 东部地区 | 西部 西部地区 | 中部 中部地区 | 新建 新盖 | 职业教育 职教 | 建成 建好 | 城镇居民 城镇常住居民 城里人 | 农村居民 农村常住居民 | 最低生活保障 低保 |
   无需 无须 不需 不需要 不用 不必 免除 | 完成 做完 办完 | 有关部门 相关部门 | 主管部门 行政主管部门 | 接入 接到 | 不享受 拿不到 领不到 得不到 享受不到 | 犬 犬只 狗狗 狗 | 售卖 销售 贩卖
-`
-  .split('|')
-  .map(listOf);
+`);
 
 /** Words and characters that say only how something changes or what it comes to, and not what it is. */
 export const CHANGES_ALONE: WordList = [
@@ -93,17 +91,9 @@ export const PERIODS: WordList = listOf(
 );
 
 /** Words for how one side stands to another, which turn round with the sides: 甲占乙 is not 乙占甲, nor 甲向乙 乙向甲. */
-export const RELATIONS: WordList = [
-  '占(?![地用])',
-  '比[率例重]?',
-  '之比',
-  '(?<!方|取|面|走|定|意|转)向(?![导往])',
-  '(?<!供)给(?!予每|予一次性)',
-  '从(?![业事])',
-  '(?<![面针])对(?![外应口比])',
-  '会同',
-  '超过(?=\\p{Script=Han}{2})',
-];
+export const RELATIONS: WordList = listOf(
+  '占(?![地用]) 比[率例重]? 之比 (?<!方|取|面|走|定|意|转)向(?![导往]) (?<!供)给(?!予每|予一次性) 从(?![业事]) (?<![面针])对(?![外应口比]) 会同 超过(?=\\p{Script=Han}{2})',
+);
 
 /** Words that make one thing of several: 高校与企业合作项目. */
 export const TOGETHER: WordList = listOf(

@@ -14,22 +14,11 @@ const IN_CHARGE = [
 
 /** Names for what has a figure; after them no question asks what something is. */
 const FIGURES = anyOf([
-  ...[
-    'subsid(?:y|ies)',
-    'grant',
-    'allowance',
-    'stipend',
-    'bonus(?:es)?',
-    'reward',
-    'fine',
-    'penalt(?:y|ies)',
-  ],
-  ...listOf(
-    'fee price cost rent salary wage budget quota ceiling cap limit maximum minimum threshold rate ratio',
-  ),
-  ...listOf(
-    'score standard amount size scale total value growth capacity output income age investment population',
-  ),
+  ...listOf(`
+    subsid(?:y|ies) grant allowance stipend bonus(?:es)? reward fine penalt(?:y|ies)
+    fee price cost rent salary wage budget quota ceiling cap limit maximum minimum threshold rate ratio
+    score standard amount size scale total value growth capacity output income age investment population
+  `),
 ]);
 
 /** Words in -s that are no name for several. */

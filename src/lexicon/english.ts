@@ -1,10 +1,15 @@
 import type { PLAIN_BOUNDS } from './comparators.js';
-import { listOf, type WordList } from './word-list.js';
+import { listOf, tableOf, type WordList } from './word-list.js';
 
 /** English words for how many, by their number. */
 export const ENGLISH_NUMBERS: WordList = listOf(`
   zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
 `);
+
+/** English words for which of several, first to tenth. */
+export const ENGLISH_ORDINALS: WordList = listOf(
+  'first second third fourth fifth sixth seventh eighth ninth tenth',
+);
 
 /** Words that multiply the number before them. */
 export const ENGLISH_SCALES: Readonly<Record<string, number>> = {
@@ -85,65 +90,15 @@ export const LASTING: WordList = listOf('covers? covering runs? spans? spanning'
 export const EACH: WordList = listOf('a an per each every');
 
 /** What plans call the things of some English words, beside what a dictionary has; each in the singular. */
-export const IN_PLANS: Readonly<Record<string, WordList>> = {
-  new: ['新建', '新增', '新型'],
-  sub: ['次', '分'],
-  industrial: ['工业', '产业'],
-  transport: ['交通', '运输'],
-  permanent: ['常住', '永久'],
-  contribution: ['缴费'],
-  retiree: ['退休人员'],
-  unit: ['单位'],
-  housing: ['住房'],
-  rent: ['租金', '房租'],
-  rate: ['率', '费率', '比例'],
-  village: ['村', '村庄'],
-  fee: ['费', '费用'],
-  bonus: ['奖励', '奖金'],
-  build: ['建成', '建设', '新建'],
-  create: ['新增', '创建'],
-  add: ['新增', '增加'],
-  cultivate: ['培育', '培养'],
-  train: ['培训', '培养', '培育'],
-  recognize: ['认定'],
-  certify: ['认定', '认证'],
-  renew: ['续签', '续租', '续期'],
-  tenant: ['承租人', '租户'],
-  single: ['单笔', '单个', '单身'],
-  gather: ['集聚', '汇聚'],
-  incubate: ['孵化'],
-  zone: ['专区', '园区'],
-  site: ['站点', '基地'],
-  listed: ['上市'],
-  landing: ['起降'],
-  route: ['航线', '线路'],
-  talent: ['人才'],
-  job: ['就业', '岗位'],
-  urban: ['城镇', '城市'],
-  rural: ['农村', '乡村'],
-  output: ['产量', '产值'],
-  teacher: ['教师'],
-  doctor: ['医生', '医师'],
-  resident: ['居民', '常住人口'],
-  share: ['占比', '比重', '比例'],
-  point: ['分数', '积分', '得分'],
-  degree: ['学历', '学位'],
-  household: ['家庭', '户籍'],
-  venue: ['场地', '场馆'],
-  area: ['面积', '区域'],
-  farmland: ['农田', '耕地'],
-  loan: ['贷款'],
-  subsidy: ['补贴', '补助'],
-  demonstration: ['示范', '示范性'],
-  group: ['集团', '群体'],
-  community: ['社区'],
-  canteen: ['食堂', '饭堂'],
-  dog: ['养犬', '犬只'],
-  road: ['公路', '道路'],
-  freight: ['货运', '货物运输'],
-  income: ['收入'],
-  coverage: ['覆盖率'],
-};
+export const IN_PLANS = tableOf(`
+  new 新建 新增 新型 | sub 次 分 | industrial 工业 产业 | transport 交通 运输 | permanent 常住 永久 | contribution 缴费 | retiree 退休人员 | unit 单位 |
+  housing 住房 | rent 租金 房租 | rate 率 费率 比例 | village 村 村庄 | fee 费 费用 | bonus 奖励 奖金 | build 建成 建设 新建 | create 新增 创建 | add 新增 增加 |
+  cultivate 培育 培养 | train 培训 培养 培育 | recognize 认定 | certify 认定 认证 | renew 续签 续租 续期 | tenant 承租人 租户 | single 单笔 单个 单身 |
+  gather 集聚 汇聚 | incubate 孵化 | zone 专区 园区 | site 站点 基地 | listed 上市 | landing 起降 | route 航线 线路 | talent 人才 | job 就业 岗位 |
+  urban 城镇 城市 | rural 农村 乡村 | output 产量 产值 | teacher 教师 | doctor 医生 医师 | resident 居民 常住人口 | share 占比 比重 比例 | point 分数 积分 得分 |
+  degree 学历 学位 | household 家庭 户籍 | venue 场地 场馆 | area 面积 区域 | farmland 农田 耕地 | loan 贷款 | subsidy 补贴 补助 | demonstration 示范 示范性 |
+  group 集团 群体 | community 社区 | canteen 食堂 饭堂 | dog 养犬 犬只 | road 公路 道路 | freight 货运 货物运输 | income 收入 | coverage 覆盖率
+`);
 
 /** English words behind which a phrase begins that stands before the other in Chinese: the fine for parking in a bus lane. */
 export const ENGLISH_LINKS: WordList = listOf(`

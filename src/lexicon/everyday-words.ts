@@ -1,4 +1,4 @@
-import { listOf, type WordList } from './word-list.js';
+import { listOf, tableOf, type WordList } from './word-list.js';
 
 /** Words of everyday speech that a plan need not have, as its number with its unit says what they say: 买一辆, 花, 拿到. */
 export const EVERYDAY: WordList = listOf(`
@@ -25,14 +25,9 @@ export const PACES_OF_TIME: WordList = ['[每一][年月天日周季]', '[年月
 export const PACES_EACH: WordList = [...PACES_OF_TIME, '[每一][次人名户家辆亩]'];
 
 /** Words of everyday speech, each with the words of plans that it may stand for, where all else is said of the same. */
-export const SPOKEN_FOR: ReadonlyMap<string, WordList> = new Map(
-  `
+export const SPOKEN_FOR = tableOf(`
   可以 可|能 可以 可|买 购买 购置 采购|卖 销售 出售|租 租赁 承租|交 缴纳 提交|发 发放 发出 给予|补 补助 补贴|办 举办 办理 开展|开 召开 举行 举办 开展 开设|建 建设 建成|搞 开展 建设|
   自己 自行 独立 自主|户口 户籍|上班 工作 就业|厂家 生产企业|老师 教师|医生 医师|街道 街道办事处|住 居住 入住|拿 领取 获得|钱 资金 费用|涨 增长 上涨 提高|招 招聘 招收|
   管 负责 主管 管理|走 使用 通行|摇号 派位 抽签|没 未|不 未|罚 处|查 检查 查处|批 审批 批准|报 申报 报送 报销 支付|种 种植|修 维修 修缮|拆 拆除|停 暂停 停止|头 首 前|帮 帮助 协助|扶持 支持|
   通知 告知|装 安装 加装|换 更换 更新|看 查看 查询|赔 赔偿 赔付|退 退还 返还|选 选取 评选 遴选
-  `
-    .split('|')
-    .map(listOf)
-    .map(([spoken = '', ...words]) => [spoken, words] as const),
-);
+`);

@@ -49,11 +49,8 @@ export const TERMS: WordList = listOf(
 /** Words by which a sentence grants money: the numbers of all its clauses are no goals. */
 export const MONEY_GRANTS: WordList = [
   '(?<!风险)补[贴助偿](?!性|比例|资金(?:用于|和|、|结余))',
-  '奖[励补]',
   `资助(?![^，。；]{0,12}\\d[^，。；]{0,3}[名人位])`,
-  '贴息',
-  '罚款',
-  '给予.{0,20}(?:资金|费).{0,4}支持',
+  ...listOf('奖[励补] 贴息 罚款 给予.{0,20}(?:资金|费).{0,4}支持'),
 ];
 
 /** Words by which a clause grants money or binds somebody: its numbers are no goals. */
@@ -73,13 +70,7 @@ export const YEAR_OF_WORK: WordList = listOf('工作 安排 任务 打算 部署
 export const MEETS: WordList = listOf('完成 实现 达成 超过 高于 好于');
 
 /** How a sentence ends that sets out the goals after it. */
-export const INTRODUCES_GOALS: WordList = [
-  '如下',
-  '以下(?:具体)?(?:目标|水平)',
-  '具体目标',
-  '主要目标',
-  '是',
-];
+export const INTRODUCES_GOALS: WordList = listOf('如下 以下(?:具体)?(?:目标|水平) 具体目标 主要目标 是');
 
 /** Words by which a report sets out what it expects of its year, having looked back. */
 export const EXPECTS: WordList = [
@@ -110,15 +101,7 @@ export const KIND_COLUMNS: WordList = ['属性$', '^指标(?:性质|类型)$', '
 export const UNIT_COLUMNS: WordList = ['^(?:计[量价])?单位$'];
 
 /** Words in the header of a column of numbers that were there before the plan. */
-export const BASE_COLUMNS: WordList = [
-  '现状',
-  '基期',
-  '基准',
-  '基数',
-  '实际',
-  '完成(?!时[间限]|期限|节点|进度)',
-  '现值',
-];
+export const BASE_COLUMNS: WordList = listOf('现状 基期 基准 基数 实际 完成(?!时[间限]|期限|节点|进度) 现值');
 
 /** Words in the header of a column of numbers over all years of a table: 年均/累计. */
 export const SUMS_OVER_YEARS: WordList = ['^(?:五年|时期)?(?:年均|累计)'];
@@ -126,11 +109,7 @@ export const SUMS_OVER_YEARS: WordList = ['^(?:五年|时期)?(?:年均|累计)'
 /** Words in the header of a column of numbers to reach. */
 export const TARGET_COLUMNS: WordList = [
   ...SUMS_OVER_YEARS,
-  '目标',
-  '规划值',
-  '预期值?$',
-  '(?:计划|规划|建设)任务量?$',
-  '(?:评价|考核|达标)标准$',
+  ...listOf('目标 规划值 预期值?$ (?:计划|规划|建设)任务量?$ (?:评价|考核|达标)标准$'),
 ];
 
 /** Headings of the part that holds the tasks. */

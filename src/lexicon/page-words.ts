@@ -16,13 +16,9 @@ export const PAGE_TOOLS: WordList = listOf(
 export const SITE_ENDINGS: WordList = ['网站', '门户', '在线', '[网局厅部]'];
 
 /** What programs call a file that nobody gave a title. */
-export const FILE_NAMES: WordList = [
-  '\\.(?:docx?|pdf|wps|indd|cdr|fit)\\b',
-  'microsoft',
-  '未命名',
-  '幻灯片',
-  '文档\\d',
-];
+export const FILE_NAMES: WordList = listOf(
+  '\\.(?:docx?|pdf|wps|indd|cdr|fit)\\b microsoft 未命名 幻灯片 文档\\d',
+);
 
 /** How the line begins that says where a page stands in its site. */
 export const PAGE_PATHS: WordList = ['(?:[您你]的?|当前)(?:当前|现在|所在)?的?位置', '首页\\s?[>›»]'];

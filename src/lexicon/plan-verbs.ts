@@ -1,4 +1,4 @@
-import { listOf, type WordList } from './word-list.js';
+import { listOf, rowsOf, type WordList } from './word-list.js';
 
 /** Ways of taking part in the making of standards: 参与制定标准5项. */
 const TAKES_PART: WordList = listOf('主导 参与 牵头 主持 主导或参与 主导参与 牵头或参与');
@@ -31,19 +31,10 @@ export const ORIENTS: WordList = listOf(
 );
 
 /** Verbs that only say how many there are of a thing; those of one list may stand for each other. */
-export const BUILD_KINDS: readonly WordList[] = [
-  '建成 建设 建立 创建 组建 设立 构建 布局 打造 形成 开通',
-  '培育 打造 形成',
-  '部署 实施 安排',
-  '挖掘 发掘',
-  '集聚 聚集 汇聚 吸纳',
-  '做强 做大',
-  '发布 推出',
-  '举办',
-  '攻克',
-  '完成',
-  '实现 拥有',
-].map(listOf);
+export const BUILD_KINDS = rowsOf(`
+  建成 建设 建立 创建 组建 设立 构建 布局 打造 形成 开通 | 培育 打造 形成 | 部署 实施 安排 | 挖掘 发掘 |
+  集聚 聚集 汇聚 吸纳 | 做强 做大 | 发布 推出 | 举办 | 攻克 | 完成 | 实现 拥有
+`);
 /** Those of them that fit whatever there is. */
 export const HAS: WordList = BUILD_KINDS.find((kind) => kind.includes('拥有'))!;
 
@@ -61,10 +52,7 @@ const ATTENDS: WordList = listOf(
 /** Verbs of which a plan gives the number of what is made. */
 export const NUMBERED: WordList = [
   ...MAKES.filter((verb) => !ATTENDS.includes(verb)),
-  '新[增建改扩]',
-  '争创',
-  '采购',
-  '选聘',
+  ...listOf('新[增建改扩] 采购 选聘'),
 ];
 
 /** Verbs of what is made that say more: 新增, 储备. */
@@ -93,16 +81,7 @@ export const MANNERS: WordList = listOf(
 export const NO_THINGS: WordList = listOf('可?按(?![揭时期需]) 方面 阶段 层面 维度 层次 领域 环节 一批');
 
 /** What a plan consists of, as the end of a noun: 16项任务, 12个行动方案. */
-export const PLAN_CONTENT: WordList = [
-  '任务',
-  '措施',
-  '举措',
-  '行动',
-  '(?<!解决)方案',
-  '方面',
-  '大事',
-  '政策',
-];
+export const PLAN_CONTENT: WordList = listOf('任务 措施 举措 行动 (?<!解决)方案 方面 大事 政策');
 
 /** What the work on a thing is called, as the end of a noun: 小区改造任务. */
 export const WORK_ON: WordList = ['任务', '工作'];
@@ -125,14 +104,7 @@ export const IMPROVES: WordList = listOf(`
 export const AND = '和(?![美谐平])';
 
 /** Verbs for what is to become something: 建设成为示范区. */
-export const BECOMES: WordList = [
-  '建设成为',
-  '打造成为?',
-  '建设成(?![效果就])',
-  '建成',
-  '(?<self>成为)',
-  '打造',
-];
+export const BECOMES: WordList = listOf('建设成为 打造成为? 建设成(?![效果就]) 建成 (?<self>成为) 打造');
 
 /** How many of a thing without a number: 一批, 若干. */
 export const QUANTIFIERS: WordList = ['一(?:大?批|系列|流|个)', '若干', '更多'];

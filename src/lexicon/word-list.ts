@@ -11,6 +11,16 @@ export function listOf(words: string): WordList {
   return words.trim().split(/\s+/u);
 }
 
+/** Makes rows of words that white space parts, with a bar between the rows. */
+export function rowsOf(rows: string): readonly WordList[] {
+  return rows.split('|').map(listOf);
+}
+
+/** Makes a table of words, each with others that it may stand for, from rows that begin with it. */
+export function tableOf(rows: string): ReadonlyMap<string, WordList> {
+  return new Map(rowsOf(rows).map(([word = '', ...others]) => [word, others]));
+}
+
 /** Makes a test whether a text consists of such words and marks; a pattern would try every way to part 经已经. */
 export function madeOf(words: WordList): (text: string) => boolean {
   const known = new Set(words);

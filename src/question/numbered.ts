@@ -1,3 +1,4 @@
+import { ENGLISH_ORDINALS } from '../lexicon/english.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
 import { LISTED_NOUNS } from '../lexicon/plan-parts.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -21,20 +22,8 @@ const ITEM = new RegExp(
 );
 /** 任务3, safeguard 2. */
 const BEHIND = /(?:任务|保障措施|措施|目标|\b(?:task|safeguard|target|goal)) ?(?<number>\d{1,2})(?![\d.年])/u;
-const ORDINALS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
 const ENGLISH = new RegExp(
-  `\\b(?:(?<word>${ORDINALS.join('|')})|(?<number>\\d{1,2})(?:st|nd|rd|th))\\b`,
+  `\\b(?:(?<word>${anyOf(ENGLISH_ORDINALS)})|(?<number>\\d{1,2})(?:st|nd|rd|th))\\b`,
   'u',
 );
 
@@ -52,5 +41,5 @@ export function readNumbered(folded: string): Numbered {
 
 function numberOf({ groups = {} }: RegExpExecArray): number | null {
   const { number, article, word } = groups;
-  return word ? ORDINALS.indexOf(word) + 1 : parseNumeral(number ?? article ?? '');
+  return word ? ENGLISH_ORDINALS.indexOf(word) + 1 : parseNumeral(number ?? article ?? '');
 }

@@ -158,7 +158,7 @@ export function openReference(folder: string, words: string): Reference {
     const found = [...readFileSync(words, 'utf8').matchAll(/^(\p{Script=Han}{2,5}) (\d+) ns$/gmu)];
     return found.filter(([, , count]) => Number(count) >= LEAST_KNOWN).map(([, place]) => place!);
   });
-  const inPlans = new Map(Object.entries(IN_PLANS).map(([english, words]) => [stemPhrase(english), words]));
+  const inPlans = new Map([...IN_PLANS].map(([english, words]) => [stemPhrase(english), words]));
   const divisions = once(() => readLists(files.divisions));
   return {
     readings: (character) => readings().get(character) ?? [],
