@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { UsageError } from '../src/errors.js';
-import { readArguments } from '../src/transports/terminal/arguments.js';
+import { readArguments } from '../src/transports/terminal/terminal.js';
 
 type Accepted = Parameters<typeof readArguments>[1];
 

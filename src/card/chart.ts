@@ -33,8 +33,6 @@ const MAX_LINES = 2;
 /** In a card's pixels. */
 export type ChartSize = { readonly width: number; readonly height: number };
 
-export type ChartImage = ChartSize & { readonly svg: string };
-
 /** How large a chart of bars is; one for a phone is narrower. */
 export function sizeOfChart(bars: readonly Bar[], isNarrow = false): ChartSize {
   return { width: (isNarrow ? NARROW : WIDE).width, height: bars.length * BAR };

@@ -2,8 +2,8 @@ import type { Node } from '@takumi-rs/core';
 import { renderSVG } from 'uqr';
 import { decoded } from '../decoded.js';
 import { cutAround } from '../text/span.js';
-import type { Card, CardTheme, QuoteCard } from './card.js';
-import { type ChartColours, type ChartImage, drawChart } from './chart.js';
+import type { Card, CardTheme, ChartCard, QuoteCard } from './card.js';
+import { type ChartColours, drawChart } from './chart.js';
 
 type Colours = ChartColours & { readonly paper: string };
 
@@ -31,13 +31,14 @@ export async function layOut(card: Card): Promise<Node> {
   const colours = COLOURS[card.theme];
   return column({ width: '100%', backgroundColor: colours.paper, color: colours.ink, padding: 64, gap: 40 }, [
     text(flat(card.title), { fontSize: 28, lineHeight: 1.5, color: colours.faint }),
-    'bars' in card ? chartNode(await drawChart(card.bars, colours)) : quoteNode(card, colours),
+    'bars' in card ? await chartNode(card, colours) : quoteNode(card, colours),
     footer(card, colours),
   ]);
 }
 
-function chartNode({ svg, width, height }: ChartImage): Node {
-  return { type: 'image', src: svgAddress(svg), style: { width, height } };
+async function chartNode({ bars }: ChartCard, colours: Colours): Promise<Node> {
+  const { svg, ...size } = await drawChart(bars, colours);
+  return image(svg, size);
 }
 
 function quoteNode({ text: quoted, highlights }: QuoteCard, { mark }: Colours): Node {
@@ -67,16 +68,8 @@ function footer({ section, source, address, link }: Card, { faint }: Colours): N
     { flexGrow: 1, flexShrink: 1, minWidth: 0, fontSize: 25, lineHeight: 1.55, color: faint },
     lines,
   );
-  const code: Node[] =
-    link === null
-      ? []
-      : [
-          {
-            type: 'image',
-            src: svgAddress(renderSVG(link, CODE)),
-            style: { width: 168, height: 168, flexShrink: 0 },
-          },
-        ];
+  const code =
+    link === null ? [] : [image(renderSVG(link, CODE), { width: 168, height: 168, flexShrink: 0 })];
   const style = { display: 'flex', alignItems: 'flex-end', justifyContent: 'space-between', gap: 48 };
   return { type: 'container', style, children: [words, ...code] };
 }
@@ -88,8 +81,8 @@ function shownAddress(address: string | null): string {
   return shown.length <= MAX_ADDRESS ? shown : shown.slice(0, shown.indexOf('/') + 1 || MAX_ADDRESS);
 }
 
-function svgAddress(svg: string): string {
-  return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+function image(svg: string, style: object): Node {
+  return { type: 'image', src: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`, style };
 }
 
 function flat(words: string): string {

@@ -116,7 +116,8 @@ function findItems<Item extends Placed>(
   };
   const named = all.filter((item) => listing.nameOf(item) === about || isNumbered(item));
   if (named.length > 0) return named;
-  const ofItsYear = ofYear(listing, all, about);
+  const { year } = YEAR.exec(about)?.groups ?? {};
+  const ofItsYear = year === undefined ? [] : all.filter((item) => listing.dateOf?.(item)?.startsWith(year));
   const rest = about.replace(YEAR, ' ').trim();
   const inYear = ofItsYear.length > 0 ? findItems(listing, ofItsYear, rest, library) : [];
   return inYear.length > 0 ? inYear : matching(library, about, all, (item) => wordsOf(listing, item));
@@ -124,11 +125,6 @@ function findItems<Item extends Placed>(
 
 /** A year in the words that somebody looks for: 2027年数据交易额, 数据交易额 到2027年. */
 const YEAR = /到?\s?(?<!\d)(?<year>20\d\d)(?!\d)\s?年?[底末前]?/u;
-
-function ofYear<Item extends Placed>({ dateOf }: Listing<Item>, all: readonly Item[], about: string) {
-  const { year } = YEAR.exec(about)?.groups ?? {};
-  return year === undefined ? [] : all.filter((item) => dateOf?.(item)?.startsWith(year));
-}
 
 const NUMBER = `\\d{1,3}|[${ITEM_NUMERALS}]{1,3}`;
 
@@ -142,14 +138,12 @@ const NUMBERS = new RegExp(
 function numbersIn(about: string): (readonly [first: number, last: number])[] {
   const parts = about.split(/[,，、;；和与]|\band\b/u).map((part) => NUMBERS.exec(part.trim())?.groups);
   return parts.every((part) => part !== undefined)
-    ? parts.map(({ first, last = first }) => rangeOf(parseNumeral(first!), parseNumeral(last!)))
+    ? parts.map(({ first, last = first }) => {
+        // Either end may stand first.
+        const ends = [first, last].map((end) => parseNumeral(end!) ?? Number.NaN);
+        return [Math.min(...ends), Math.max(...ends)] as const;
+      })
     : [];
-}
-
-/** A range, whichever end stands first. */
-function rangeOf(one: number | null, other: number | null): readonly [first: number, last: number] {
-  const ends = [one ?? Number.NaN, other ?? Number.NaN] as const;
-  return [Math.min(...ends), Math.max(...ends)];
 }
 
 function noteOn<Item extends Placed>(listing: Listing<Item>, all: number, found: number, phrases: Phrases) {

@@ -3,16 +3,14 @@ import { ActionableError } from '../errors.js';
 import type { Dispatch } from './dispatch.js';
 import type { Result, Work, WorkerMessage } from './worker.js';
 
-type Opened = {
+/** Opens a dispatch; `report` receives unexpected errors. */
+type Open = (report: (error: unknown) => void) => Promise<{
   readonly dispatch: Dispatch;
   /** The version of the documents. */
   readonly corpus: string;
   /** Prepares what only some requests need. */
   readonly readAhead: () => Promise<void>;
-};
-
-/** Opens a dispatch; `report` receives unexpected errors. */
-type Open = (report: (error: unknown) => void) => Promise<Opened>;
+}>;
 
 /** Makes this process a worker: it answers its parent and ends with it. */
 export async function serve(open: Open): Promise<void> {

@@ -37,17 +37,12 @@ export async function openIndex(
     statistics: Tally.of(documents).statistics(),
     phrases: readPhrases(passages, words),
   });
-  const data = isKept ? await readOrMake(indexFile(passages, words, cache), make) : make();
+  const file = isKept ? indexFile(passages, words, cache) : null;
+  const saved = file === null ? null : await readIndex(file);
+  const data = saved ?? make();
+  if (file !== null && !saved) await saveIndex(file, data);
   const { statistics, counts, phrases } = data;
   return { index: openMiniSearch(data, documents), statistics, counts, phrases };
-}
-
-async function readOrMake(file: string, make: () => IndexData): Promise<IndexData> {
-  const saved = await readIndex(file);
-  if (saved) return saved;
-  const made = make();
-  await saveIndex(file, made);
-  return made;
 }
 
 type IndexData = IndexedPassages & {

@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 import type { Choice, Option } from '../../src/command/options.js';
 import { LOCALES, type Localised, type Translated } from '../../src/locale.js';
 import { commandsFolder } from '../../src/paths.js';
-import { registrationOf } from '../../src/transports/discord/registration.js';
+import { registrationOf } from '../../src/transports/discord/register.js';
 import { commands, inAllPlans } from '../commands/plan.js';
 
 /** Discord's limits: https://discord.com/developers/docs/interactions/application-commands */

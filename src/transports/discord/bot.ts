@@ -52,11 +52,12 @@ export class Bot {
     });
     const tracked = this.track(interaction.id, async (hasResponded) => {
       const { dispatch, pace } = this;
-      const told = telling(responses, () => {
+      const respond: Responses['respond'] = async (...response) => {
+        await responses.respond(...response);
         isDone();
         hasResponded();
-      });
-      const answering = { dispatch, pace, patience, responses: told };
+      };
+      const answering = { dispatch, pace, patience, responses: { ...responses, respond } };
       const answered = await answerInteraction(interaction, answering);
       if (answered === null) this.log.warn({ id: interaction.id }, 'unknown interaction, dropped');
       return answered;
@@ -158,17 +159,6 @@ async function excuse(error: unknown, locale: Locale, { post, tell }: MessageRep
   const refused = whyRefused(error, locale);
   if (isOurFault(error)) await post(apologise(phrasesIn(locale).broken).reply);
   else if (refused !== null) await tell(apologise(refused).reply);
-}
-
-/** Reports the first of some responses. */
-function telling(responses: Responses, hasResponded: () => void): Responses {
-  return {
-    ...responses,
-    respond: async (...response) => {
-      await responses.respond(...response);
-      hasResponded();
-    },
-  };
 }
 
 /** Discord's errors for an interaction that has expired, or whose message is gone. */

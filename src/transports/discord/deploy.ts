@@ -2,11 +2,9 @@ import { loadCommands } from '../../dispatch/load.js';
 import type { Env } from '../../env.js';
 import { UsageError } from '../../errors.js';
 import { commandsFolder } from '../../paths.js';
-import { readFlags } from '../terminal/arguments.js';
-import type { Terminal } from '../terminal/terminal.js';
+import { readFlags, type Terminal } from '../terminal/terminal.js';
 import { accountIn, openRest } from './api.js';
-import { describeDifference, isSame, register } from './register.js';
-import { registrationOf } from './registration.js';
+import { describeDifference, isSame, register, registrationOf } from './register.js';
 
 const USAGE = 'Usage: npm run deploy -- [--dry-run] [--guild ID]';
 

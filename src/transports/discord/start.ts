@@ -11,8 +11,7 @@ import { Bot, type Observe } from './bot.js';
 import { Events } from './events.js';
 import { Gateway } from './gateway.js';
 import { INVITED_WITH } from './permissions.js';
-import { isSame, register } from './register.js';
-import { registrationOf } from './registration.js';
+import { isSame, register, registrationOf } from './register.js';
 
 /** How long the bot may take to finish when it is told to end, in milliseconds. */
 const LAST_WORDS = 10_000;

@@ -12,9 +12,8 @@ import { commandsFolder } from '../../paths.js';
 import { printable } from '../../printable.js';
 import { joinFilled } from '../../reply/markdown.js';
 import type { Reply } from '../../reply/reply.js';
-import { readFlags } from './arguments.js';
 import { keysOf, pressable, showRaw, showReply } from './show.js';
-import { localeFor, type Terminal } from './terminal.js';
+import { localeFor, readFlags, type Terminal } from './terminal.js';
 import { completeLine, listCommands, readTyped } from './typed.js';
 
 const USAGE = 'Usage: npm run -s chat -- [--seeds DIR] [--raw]';

@@ -5,9 +5,7 @@ import { connect, FOR_INDEXING, withEngine } from '../../index/open-search/conne
 import { documentsOf, surveySeeds } from '../../index/open-search/survey.js';
 import { dictionaryFolder, type FolderSettings, seedsFolder, seedsFolderOf } from '../../paths.js';
 import { loadWords } from '../../text/words.js';
-import { readFlags } from './arguments.js';
-import { progressOf } from './progress.js';
-import type { Terminal } from './terminal.js';
+import { progressOf, readFlags, type Terminal } from './terminal.js';
 
 const USAGE = `Usage: npm run index -- --to ${ADDRESS_FORM} [--seeds DIR]`;
 

@@ -8,10 +8,8 @@ import { inert } from '../../reply/markdown.js';
 import { originOf } from '../../reply/source-words.js';
 import { describeTarget } from '../../reply/target-text.js';
 import type { Span } from '../../text/span.js';
-import { readFlags } from './arguments.js';
 import { showMarkdown } from './markdown.js';
-import { progressOf } from './progress.js';
-import type { Terminal } from './terminal.js';
+import { progressOf, readFlags, type Terminal } from './terminal.js';
 
 const USAGE = `Usage: npm run -s seeds -- [--seeds DIR] [--json]
        npm run -s seeds -- add …  (documents; add --help tells more)`;

@@ -1,7 +1,10 @@
+import type { Writable } from 'node:stream';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import picocolors from 'picocolors';
 import { createSupportsHyperlinks } from 'supports-hyperlinks';
 import type { Library } from '../../answer/library.js';
 import type { Env } from '../../env.js';
+import { UsageError } from '../../errors.js';
 import { type Locale, toLocale } from '../../locale.js';
 import { chineseOf } from '../../text/language.js';
 import type { Screen } from './markdown.js';
@@ -39,4 +42,53 @@ export function openTerminal(
 export function localeFor(text: string, { language }: Terminal): Locale {
   const locale = toLocale(language);
   return locale === 'en' ? (chineseOf(text) ?? locale) : locale;
+}
+
+type ArgumentOptions = NonNullable<ParseArgsConfig['options']>;
+
+const HELP = { help: { type: 'boolean' } } as const;
+
+/** Reads the options of a mode; null where help was shown. @throws UsageError, with the usage */
+export function readFlags<O extends ArgumentOptions>(
+  args: readonly string[],
+  options: O,
+  usage: string,
+  output: Writable,
+) {
+  return readArguments(args, options, usage, output, false)?.values ?? null;
+}
+
+/** The same with the texts that follow the options, where the mode takes some. */
+export function readArguments<O extends ArgumentOptions>(
+  args: readonly string[],
+  options: O,
+  usage: string,
+  output: Writable,
+  allowPositionals = true,
+) {
+  try {
+    const read = parseArgs({ args: [...args], options: { ...options, ...HELP }, allowPositionals });
+    if (!('help' in read.values)) return read;
+    output.write(`${usage}\n`);
+    return null;
+  } catch (cause) {
+    throw new UsageError(`${(cause as Error).message}\n${usage}`, { cause });
+  }
+}
+
+/** The time between two lines of progress, in milliseconds. */
+const SILENCE = 2000;
+
+/** Reports how many documents are done, every two seconds and at the end. */
+export function progressOf(total: number, errors: NodeJS.WritableStream): (done: number) => void {
+  const started = performance.now();
+  let last = started;
+  return (done) => {
+    const now = performance.now();
+    if (now - last < SILENCE && done < total) return;
+    last = now;
+    const left = Math.round(((now - started) / 1000 / done) * (total - done));
+    const share = Math.floor((100 * done) / total);
+    errors.write(`${done} of ${total} documents (${share} %), about ${left} s left\n`);
+  };
 }

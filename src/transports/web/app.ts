@@ -11,11 +11,10 @@ import { toLocale } from '../../locale.js';
 import { webFolder } from '../../paths.js';
 import { exampleQuestions } from '../../reply/example-questions.js';
 import type { Bot } from '../discord/bot.js';
-import { registrationOf } from '../discord/registration.js';
+import { registrationOf } from '../discord/register.js';
 import { parseJson, readBody } from '../http/body.js';
-import { readAct, readWritten } from './acts.js';
+import { inOneResponse, messageReplies, readAct, readWritten } from './acts.js';
 import { listDocuments, placeOf, showChart, showDocument } from './documents.js';
-import { inOneResponse, messageReplies } from './in-one-response.js';
 import type { Beginning, PageAnswer, Told } from './protocol.js';
 
 type WebApp = Hono<{ Bindings: HttpBindings }>;

@@ -40,9 +40,14 @@ export async function showDocument(
     ...listed(document),
     text: printable(document.text),
     blocks: blocksOf(entry),
-    outline: headed(sections).map(({ heading, path }) => ({ ...spanOf(heading), level: path.length })),
+    outline: headed(sections).map(({ heading: { start, end }, path }) => ({
+      start,
+      end,
+      level: path.length,
+    })),
     targets: measuredFirst(outline().targets).map((target) => ({
-      ...spanOf(target.span),
+      start: target.span.start,
+      end: target.span.end,
       subject: printableLine(target.value === null ? targetName(target, locale) : target.subject),
       figure: statedFigure(target, locale),
       deadline: target.deadline,
@@ -113,8 +118,4 @@ function blocksOf({ document, sections }: ParsedDocument): TextBlock[] {
 function withoutMarks(text: string, { start, end }: Span): Span {
   const [marks] = /^#*\s*/u.exec(slice(text, { start, end }))!;
   return { start: start + marks.length, end };
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
 }

@@ -8,8 +8,7 @@ import { aborted } from '../../within.js';
 import { Bot } from '../discord/bot.js';
 import { UNPACED } from '../discord/pace.js';
 import { drain, listen } from '../http/listen.js';
-import { readFlags } from '../terminal/arguments.js';
-import type { Terminal } from '../terminal/terminal.js';
+import { readFlags, type Terminal } from '../terminal/terminal.js';
 import { createWebApp } from './app.js';
 
 const USAGE = 'Usage: npm run web -- [--seeds DIR]';

@@ -2,7 +2,7 @@ import { Readable, Writable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/answer/answer.js';
-import { answerBatch } from '../../../src/transports/terminal/batch.js';
+import { answerBatch } from '../../../src/transports/terminal/ask.js';
 import { openSeeds } from '../../support/library.js';
 import { readQuestions } from '../../support/questions.js';
 import { Kept } from '../../support/terminal.js';

@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { afterAll, describe, expect, it } from 'vitest';
-import { slash } from '../../../src/transports/web/page/acts.js';
+import { slash } from '../../../src/transports/web/page/server.js';
 import { serveWeb } from './serving.js';
 import { post } from './visitor.js';
 

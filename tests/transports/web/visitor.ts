@@ -9,7 +9,7 @@ import {
   press,
   slash,
   useOn,
-} from '../../../src/transports/web/page/acts.js';
+} from '../../../src/transports/web/page/server.js';
 import type { PageAnswer, SentReply } from '../../../src/transports/web/protocol.js';
 
 /** Posts JSON as the page does, with other headers where a test says so. */

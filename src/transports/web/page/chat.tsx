@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Beginning } from '../protocol.js';
-import { slash } from './acts.js';
 import { messageCommands, slashCommands } from './commands.js';
 import { Composer } from './composer.js';
-import type { BotMessage } from './conversation.js';
 import { MessageView } from './message-view.js';
 import { languageOf, usePage } from './page.js';
-import { useConversation } from './use-conversation.js';
+import { slash } from './server.js';
+import { type BotMessage, useConversation } from './use-conversation.js';
 
 /** The chat: what was said, and where one writes. */
 export function Chat() {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { BOOLEAN, complete, type OptionValues } from './acts.js';
 import { Box, type BoxProps, type Offer } from './box.js';
 import { descriptionIn, nameIn, type SlashCommand } from './commands.js';
 import { SendButton } from './message-box.js';
 import { type Page, usePage } from './page.js';
+import { BOOLEAN, complete, type OptionValues } from './server.js';
 
 type Filled = { readonly shown: string; readonly value: string };
 

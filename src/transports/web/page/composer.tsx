@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { OptionValues } from './acts.js';
 import { CommandForm } from './command-form.js';
 import { nameIn, type SlashCommand, typedOut } from './commands.js';
 import { MessageBox } from './message-box.js';
 import { usePage } from './page.js';
+import type { OptionValues } from './server.js';
 
 type ComposerProps = {
   readonly commands: readonly SlashCommand[];

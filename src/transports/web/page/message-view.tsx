@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { nameIn, type Registered } from './commands.js';
-import { type BotMessage, isPrivate, type Message } from './conversation.js';
 import { plainText } from './markdown.js';
 import { bringIntoSight, usePage } from './page.js';
 import { PopupMenu } from './popup-menu.js';
 import { ReplyView, type Use } from './reply-view.js';
+import { type BotMessage, isPrivate, type Message } from './use-conversation.js';
 
 type Doing = {
   readonly use: (message: BotMessage, ...used: Parameters<Use>) => void;
