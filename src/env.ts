@@ -45,6 +45,7 @@ const Environment = z.object({
   LOCALAPPDATA: optional(z.string()),
   INIT_CWD: optional(z.string()),
   FORCE_COLOR: optional(z.string()),
+  NO_COLOR: optional(z.string()),
   LC_ALL: optional(z.string()),
   LANG: optional(z.string()),
   DISCORD_TOKEN: optional(z.string().regex(/^\S+$/u, 'is no token: it holds a space')),
@@ -90,8 +91,8 @@ function settingsIn(data: z.infer<typeof Environment>) {
     calledFrom: data.INIT_CWD,
     /** A BCP 47 tag, or a locale of the C library. */
     language: data.LC_ALL ?? data.LANG ?? 'en',
-    /** Whether FORCE_COLOR demands or forbids (0) colour; undefined where it is unset. */
-    colour: data.FORCE_COLOR ? !/^(?:0|false)$/u.test(data.FORCE_COLOR) : undefined,
+    /** Whether colour is forbidden (NO_COLOR, or FORCE_COLOR 0) or demanded; undefined where neither is set. */
+    colour: data.NO_COLOR ? false : data.FORCE_COLOR ? !/^(?:0|false)$/u.test(data.FORCE_COLOR) : undefined,
     logLevel: data.LOG_LEVEL ?? 'info',
     discord: {
       token: data.DISCORD_TOKEN,

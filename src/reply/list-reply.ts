@@ -68,7 +68,7 @@ export function listReply(items: readonly ItemMaker[], settings: ListReplySettin
     settings.about === undefined ? null : carry(settings.about),
     paragraph(`### ${inert(settings.title)}`),
     paragraph(settings.note ?? ''),
-  ].filter((part) => part !== null);
+  ];
   const { pages, isWhole } = layOut(items, roomUnder(above, settings), settings.page);
   const page = Math.min(settings.page, pages.length);
   const shown = pages[page - 1]!;
@@ -89,9 +89,11 @@ export function listReply(items: readonly ItemMaker[], settings: ListReplySettin
 }
 
 /** The room for the items when everything else is there. */
-function roomUnder(above: readonly Part[], { actions = [], below, footnote = '' }: ListReplySettings): Size {
-  const under = [paragraph(footnote)].filter((part) => part !== null);
-  const around = sizeOf([...above, ...under, separator()]);
+function roomUnder(
+  above: readonly (Part | null)[],
+  { actions = [], below, footnote = '' }: ListReplySettings,
+): Size {
+  const around = sizeOf([...above, paragraph(footnote), separator()]);
   const controls = 1 + 3 + rows(actions).length + actions.length + (below ? 2 : 0);
   return {
     characters: Math.min(ITEMS.characters, MESSAGE.characters - around.characters),
@@ -120,16 +122,13 @@ function layOut(items: readonly ItemMaker[], room: Size, wanted: number) {
 }
 
 function fits(parts: readonly Part[], room: Size): boolean {
-  const { characters, bytes, components } = sizeOf(parts);
-  return (
-    parts.length <= MAX_ITEMS &&
-    characters <= room.characters &&
-    bytes <= room.bytes &&
-    components <= room.components
-  );
+  const size = sizeOf(parts);
+  const units = ['characters', 'bytes', 'components'] as const;
+  return parts.length <= MAX_ITEMS && units.every((unit) => size[unit] <= room[unit]);
 }
 
-function sizeOf(parts: readonly Part[]): Size {
+function sizeOf(all: readonly (Part | null)[]): Size {
+  const parts = all.filter((part) => part !== null);
   const text = textsOf(parts).join('\n');
   return {
     characters: text.length,

@@ -1,41 +1,42 @@
+import { styleText } from 'node:util';
 import stringWidth from 'fast-string-width';
-import { createColors } from 'picocolors';
 import { decoded } from '../../decoded.js';
 import { type Inline, type MarkdownLine, readMarkdown } from '../../reply/markdown.js';
 
 export type Screen = { readonly columns: number; readonly colour: boolean; readonly hyperlinks: boolean };
-
-type TerminalColours = ReturnType<typeof createColors>;
 
 /** What stands before each line of a quote. */
 export const QUOTED = '│ ';
 
 /** Shows Markdown as lines for a terminal. Code stays as it is, not even wrapped, to be copied or piped. */
 export function showMarkdown(markdown: string, screen: Screen): string {
-  const colours = createColors(screen.colour);
   return readMarkdown(markdown)
-    .map((line) => showLine(line, screen, colours))
+    .map((line) => showLine(line, screen))
     .join('\n');
 }
 
-function showLine({ shape, marks, words }: MarkdownLine, screen: Screen, colours: TerminalColours): string {
-  if (shape === 'code') return showWords(words, screen, colours);
+function showLine({ shape, marks, words }: MarkdownLine, screen: Screen): string {
+  if (shape === 'code') return showWords(words, screen);
   const indent = shape === 'quote' ? QUOTED : '';
   const addresses = screen.hyperlinks ? [] : addressesIn(words).map((url) => shortened(url, screen.columns));
-  const said = (shape === 'item' ? marks : '') + showWords(words, screen, colours);
+  const said = (shape === 'item' ? marks : '') + showWords(words, screen);
   const shown = [said, ...addresses].join(' ');
   const wrapped = wrap(shown, screen.columns - stringWidth(indent))
     .map((part) => indent + part)
     .join('\n');
-  if (shape === 'small') return colours.dim(wrapped);
-  return shape === 'heading' ? colours.bold(wrapped) : wrapped;
+  if (shape === 'small') return styled('dim', wrapped, screen);
+  return shape === 'heading' ? styled('bold', wrapped, screen) : wrapped;
 }
 
-function showWords(words: readonly Inline[], screen: Screen, colours: TerminalColours): string {
+function styled(style: 'bold' | 'dim', text: string, { colour }: Screen): string {
+  return colour ? styleText(style, text, { validateStream: false }) : text;
+}
+
+function showWords(words: readonly Inline[], screen: Screen): string {
   return words
     .map((part) => {
-      if (part.kind === 'words') return part.isBold ? colours.bold(part.text) : part.text;
-      const shown = showWords(part.words, screen, colours);
+      if (part.kind === 'words') return part.isBold ? styled('bold', part.text, screen) : part.text;
+      const shown = showWords(part.words, screen);
       // A clickable link (OSC 8) where the terminal knows them; else the shortened address follows the line.
       return screen.hyperlinks ? `\u001B]8;;${part.url}\u0007${shown}\u001B]8;;\u0007` : shown;
     })

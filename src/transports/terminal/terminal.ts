@@ -1,6 +1,5 @@
 import type { Writable } from 'node:stream';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import picocolors from 'picocolors';
 import { createSupportsHyperlinks } from 'supports-hyperlinks';
 import type { Library } from '../../answer/library.js';
 import type { Env } from '../../env.js';
@@ -32,7 +31,7 @@ export function openTerminal(
 ): Terminal {
   const screen = {
     columns: Math.min(stdout.columns || DEFAULT_COLUMNS, MAX_COLUMNS),
-    colour: picocolors.isColorSupported && (colour ?? Boolean(stdout.isTTY)),
+    colour: colour ?? (stdout.isTTY && stdout.hasColors()),
     hyperlinks: createSupportsHyperlinks(stdout),
   };
   return { input: stdin, output: stdout, errors: stderr, screen, language, open };
