@@ -11,8 +11,7 @@ import { phrasesIn } from '../../reply/phrases.js';
 import { clip } from '../../reply/reply.js';
 import { within } from '../../within.js';
 import { type Asked, localeOf, readAsked, userOf } from './asked.js';
-import { reading, Unreadable } from './faults.js';
-import { managesMessages } from './permissions.js';
+import { managesMessages, reading, Unreadable } from './faults.js';
 import { type Answered, type Answering, nameOf, Responder, refuse } from './responder.js';
 
 /** Answers even what it cannot read; null for what this bot never offers, which gets no response. @throws Unreadable */

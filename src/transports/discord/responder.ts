@@ -11,10 +11,9 @@ import { phrasesIn } from '../../reply/phrases.js';
 import { type Reply, withNote, withoutControls } from '../../reply/reply.js';
 import { within } from '../../within.js';
 import { type Asked, localeOf, userOf } from './asked.js';
-import { isOurFault, whyRefused } from './faults.js';
+import { isOurFault, lackingToPost, whyRefused } from './faults.js';
 import { framed, removalOf } from './frame.js';
 import type { Pacing, Patience } from './pace.js';
-import { lackingToPost } from './permissions.js';
 import { privately, type Responses, replacing } from './responses.js';
 
 export type Answering = {

@@ -9,8 +9,8 @@ import { aborted, within } from '../../within.js';
 import { accountIn, logRateLimits, openRest } from './api.js';
 import { Bot, type Observe } from './bot.js';
 import { Events } from './events.js';
+import { INVITED_WITH } from './faults.js';
 import { Gateway } from './gateway.js';
-import { INVITED_WITH } from './permissions.js';
 import { isSame, register, registrationOf } from './register.js';
 
 /** How long the bot may take to finish when it is told to end, in milliseconds. */

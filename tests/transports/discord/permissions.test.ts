@@ -5,7 +5,7 @@ import {
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { lackingToPost } from '../../../src/transports/discord/permissions.js';
+import { lackingToPost } from '../../../src/transports/discord/faults.js';
 
 const { Administrator, SendMessages, SendMessagesInThreads, ViewChannel } = PermissionFlagsBits;
 

@@ -92,18 +92,12 @@ function wordsOf({ start, end }: TextBlock, { text, quote }: Shown, places: Read
     const piece = text.slice(from, cuts[at + 1]);
     const id = places.has(from) ? `at-${from}` : undefined;
     const isQuoted = quote !== null && from >= quote.start && from < quote.end;
-    if (isQuoted)
-      return (
-        <mark key={from} id={id}>
-          {piece}
-        </mark>
-      );
-    return id ? (
-      <span key={from} id={id}>
+    if (!isQuoted && !id) return piece;
+    const Piece = isQuoted ? 'mark' : 'span';
+    return (
+      <Piece key={from} id={id}>
         {piece}
-      </span>
-    ) : (
-      piece
+      </Piece>
     );
   });
 }
