@@ -20,6 +20,7 @@ import { findList } from './list.js';
 import type { FoundList } from './list-item.js';
 import { findReferred } from './referred.js';
 import { listInSentence } from './sentence-list.js';
+import { listAround } from './siblings.js';
 
 /** Answers a question for a list from the best document's structure; null for another. @param meant asked where nothing was found */
 export function answerWithList(
@@ -64,7 +65,9 @@ function isToldOfYear({ status, hits: [best] }: Found, { part, year }: ListReque
 function listInHits(found: Found, request: ListRequest | null, question: Question): FoundList | null {
   const [best] = found.hits;
   if (!best || found.status !== 'answered') return null;
-  return listAt(best, request, question) ?? announcedIn(best, found, question);
+  const isOfOne = asksForAny(TOLD_OF_EACH, question);
+  const around = isOfOne ? listAround(question, best, parsedOf(best)) : null;
+  return around ?? listAt(best, request, question) ?? announcedIn(best, found, question);
 }
 
 /** The items that a hit announces by what is asked for, where it holds no less of the question than the first: 应当提供下列材料. */
@@ -107,6 +110,7 @@ function asksForItems(request: ListRequest | null, { folded }: Question): boolea
 const COUNTS = new RegExp(`[${NUMERAL_CLASS}][${ITEM_COUNTERS}].*(?:${anyOf(ASKS_WHAT)})`, 'u');
 
 const LISTED: readonly string[] = ['list', 'manner', 'phone'];
+const TOLD_OF_EACH: readonly string[] = ['manner', 'money', 'number', 'percentage'];
 
 function asksForAny(kinds: readonly string[], { asked }: Question): boolean {
   return asked.kinds.some(({ name }) => kinds.includes(name));

@@ -18,7 +18,7 @@ const ASKS_COUNT = new RegExp(
 
 /** A number of things, with what it counts as far as it stands behind it. */
 const COUNTED = new RegExp(
-  `${COUNT}[多余]?[万亿]*(?:(?<sum>${anyOf(MONEY)})|${UNIT}|大)(?:${anyOf(AFTER_WORDS)})?(?<things>\\p{Script=Han}{0,12})`,
+  `${COUNT}[多余]?[万亿]*(?:(?<sum>${anyOf(MONEY)})|${UNIT}|大)(?:${anyOf(AFTER_WORDS)})?的?(?<things>\\p{Script=Han}{0,12})`,
   'gu',
 );
 

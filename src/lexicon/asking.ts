@@ -149,7 +149,7 @@ const NO_DEED = `(?<!(?:${anyOf(QUESTION_WORDS.manner)}|(?:${WHICH}|${WHAT})\\p{
 export const ASKS_SIZE: WordList = [`${NO_DEED}(?:${anyOf(SIZE_NAMES)}|年均|增长)${NOTHING_ELSE}`];
 
 const { manner, person, reason, thing, whether } = QUESTION_WORDS;
-const NOTHING_ASKED = `(?<!(?:${anyOf([WHICH, '何', ...[manner, person, reason, thing, whether].flat()])}).*)`;
+const NOTHING_ASKED = `(?<!(?:${anyOf([WHICH, HOW_MANY, '何', ...[manner, person, reason, thing, whether].flat()])}).*)`;
 
 /** The same of a sum that somebody gets, or of what they need for it: 送餐补贴, 认定条件. */
 export const ASKS_SUM: WordList = [`${NOTHING_ASKED}(?:${anyOf(GIVEN_SUMS)})${NOTHING_ELSE}`];

@@ -53,7 +53,7 @@ export const SMALL_TALK: WordList = [
 /** Function words, and words that fit any question about any plan. */
 export const STOP_WORDS: WordList = (
   '的 了 是 在 和 与 及 或 等 对 将 会 能 可 可以 应 应该 应当 需要 需 要 到 有 被 把 给 让 从 向 于 以 为 就 都 也 还 又 而 且 并 其 之 所 ' +
-  '这 那 此 该 我 我们 你 您 他 它 们 个 么 地 得 着 过 来 去 上 里 中 内 关于 对于 根据 按照 说 讲 做 弄 搞 用 干 提 提到 方面 谈到 写 想 看 问 ' +
+  '才能 这 那 此 该 我 我们 你 您 他 它 们 个 么 地 得 着 过 来 去 上 里 中 内 关于 对于 根据 按照 说 讲 做 弄 搞 用 干 提 提到 方面 谈到 写 想 看 问 ' +
   '一 一个 二者 请 具体 到底 究竟 目前 现在 分别 主要 一共 总共 共 共有 共计 叫 叫做 称为 没有 大概 大约 有关 相关 包括 包含 属于 进行 这些 那些 些 就是 还是 非常 可能 直接 打算 清楚 知道 帮忙 查 听 好 ' +
   'a an the of in on at to for and or is are was were be been by with about from it its this that these those do does did can could will would ' +
   'should may might what which who whom whose when where why how many much there any some please tell me i you we they say says said ' +
@@ -67,3 +67,7 @@ export const WEAK_WORDS: WordList = (
   '实施 开展 做好 加强 推进 推动 建立 完善 支持 鼓励 落实 方法 方式 做法 名称 名字 数字 数量 时间 日期 地方 地点 原因 目的 意义 作用 关系 程度 态度 看法 意思 含义 效果 领域 结果 文件 钱 ' +
   '达到 多 大 高 新 plan plans policy policies target targets goal goals task tasks measure measures content document'
 ).split(' ');
+
+/** What jieba may join with the word behind it, and characters with the one before. */
+export const BEFORE_WORDS: WordList = listOf('[前后再还也都就才多] 最[多高](?=[补奖罚])');
+export const AFTER_WORD = '算由多';

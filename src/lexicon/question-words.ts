@@ -17,7 +17,7 @@ const before = (word: string, nouns: string): string[] => [...nouns].map((noun) 
 export const QUESTION_WORDS = {
   number: [HOW_MUCH, ...before(HOW_MANY, '个项条家年'), HOW_MANY],
   extent: before('多', '大高长远深重宽快'),
-  duration: ['多久'],
+  duration: ['多久', '多旧'],
   time: ['什么时候', '什么时侯', '啥时候', '啥时侯', '何时'],
   thing: [WHAT, '甚么', '啥'],
   which: [`${WHICH}句话`, `${WHICH}段话`, ...before(WHICH, '些个几里儿句段家条位区天项种类'), WHICH],

@@ -1,17 +1,18 @@
-import { HOW_MANY, HOW_MUCH, MODALS } from '../lexicon/question-words.js';
+import { HOW_MANY, HOW_MUCH } from '../lexicon/question-words.js';
 import { fold, withoutUnseen } from '../text/fold.js';
 import { holdsHan } from '../text/language.js';
 import { type Quantity, readQuantities } from '../text/quantities.js';
 import { slice } from '../text/span.js';
-import { partYears, UNKNOWN, type Words } from '../text/words.js';
+import type { Words } from '../text/words.js';
 import { type Bigram, readBigrams, readCharacters } from './bigrams.js';
 import { readCounted, readThings } from './counted.js';
 import { isDate, withChineseDates } from './dates.js';
 import { type Expectation, readExpectation } from './expectation.js';
-import { isStopWord, isWeakWord, withoutFiller } from './filler.js';
+import { isStopWord, withoutFiller } from './filler.js';
 import { type Focus, readFocus } from './focus.js';
 import { glossOf, readEnglishMatter } from './gloss.js';
 import { type AskedKinds, readAsked } from './kinds.js';
+import { matterOf } from './matter.js';
 import { withNumbersOf } from './number-forms.js';
 import { lightenPersonalFiller } from './personal-filler.js';
 import { markGuesses, type Respeller } from './respeller.js';
@@ -59,7 +60,7 @@ export function readQuestion(
   respeller?: Respeller,
 ): Question {
   const folded = foldTyped(text);
-  const read = createReader(words, synonyms);
+  const read = createReader(words, synonyms, respeller?.holdsAnywhere);
   const meant = respeller
     ? readMeant(withNumbersOf(folded, respeller.holdsNumber), respeller, read)
     : read(folded);
@@ -87,9 +88,9 @@ type QuestionReading = Pick<Question, 'matter' | 'terms'> & { readonly folded: s
 
 type Reader = (folded: string, isTranslated?: TermSources['isTranslated']) => QuestionReading;
 
-function createReader(words: Words, synonyms: Synonyms): Reader {
+function createReader(words: Words, synonyms: Synonyms, isHeld = (_: string): boolean => true): Reader {
   return (folded, isTranslated) => {
-    const matter = matterOf(folded, words, synonyms);
+    const matter = matterOf(folded, words, synonyms, isHeld);
     const terms = readTerms(folded, matter, { words, synonyms, isTranslated });
     return { folded, matter, terms: lightenPersonalFiller(terms, folded) };
   };
@@ -117,36 +118,6 @@ function readEnglish(dated: string, meant: string, respeller: Respeller, read: R
   const terms = markGuesses(reading.terms, dated, isKnown).map(translate);
   const gloss = glossOf(english, terms, respeller.word);
   return { folded: gloss.text, matter: withoutFiller(gloss.text), terms: gloss.terms };
-}
-
-const ENDS_IN_FUNCTION_WORD = /^(?:\p{Script=Han}+[是在]|\p{Script=Han}{2,}[向由被受把对为与和从将于])$/u;
-const OPENS_WITH_MODAL = new RegExp(`^[${MODALS}]\\p{Script=Han}$`, 'u');
-const ENDS_WITH_MODAL = /^\p{Script=Han}要$/u;
-
-/** Removes the filler of a question, and parts what jieba joins though no dictionary has it. */
-function matterOf(folded: string, words: Words, synonyms: Synonyms): string {
-  const matter = partYears(withoutFiller(folded));
-  const unknown = words.tagged(matter).filter(({ tag }) => tag === UNKNOWN);
-  return unknown.reduce((text, { word }) => text.replace(word, partedWord(word, synonyms)), matter);
-}
-
-/** The shortest word of the glossary that is no end of others by chance. */
-const LEAST_END = 3;
-
-/** A word that no dictionary has, parted from a function word (是, 在), a modal verb (能加), or beside one of the glossary (低保新, 交医疗险). */
-function partedWord(word: string, synonyms: Synonyms): string {
-  if (synonyms.of(word).length > 0) return word;
-  const end = [...word].findIndex((_, at) => at > 0 && isKnownEnd(word.slice(at), synonyms));
-  if (end > 0) return `${word.slice(0, end)} ${word.slice(end)}`;
-  const last = word.length - 1;
-  const isWordAndMore = isWeakWord(word.slice(last)) && synonyms.of(word.slice(0, last)).length > 0;
-  const isJoined = [ENDS_IN_FUNCTION_WORD, ENDS_WITH_MODAL].some((joined) => joined.test(word));
-  const seam = isJoined || isWordAndMore ? last : OPENS_WITH_MODAL.test(word) ? 1 : 0;
-  return seam > 0 ? `${word.slice(0, seam)} ${word.slice(seam)}` : word;
-}
-
-function isKnownEnd(end: string, synonyms: Synonyms): boolean {
-  return end.length >= LEAST_END && synonyms.of(end).length > 0;
 }
 
 /** Index words for synonyms and words inside a term; the parts of a Chinese synonym say too little, so it has to be held. */
