@@ -54,20 +54,20 @@ const ask = defineCommand({
         resolve: (typed, library) => (isPassage(passageWithName(library, typed)) ? typed : ''),
       },
     ),
-    whole: text(
-      { 'zh-CN': '全句', 'zh-TW': '全句' },
-      { en: 'The same with the subject of before', 'zh-CN': '连同上文的主语', 'zh-TW': '連同上文的主語' },
+    before: text(
+      { 'zh-CN': '上一问', 'zh-TW': '上一問' },
+      { en: 'The question that this follows', 'zh-CN': '接着哪一个问题问', 'zh-TW': '接著哪一個問題問' },
       { hidden: true },
     ),
   },
   isPrivate: (values) => values.private,
   async run(values, context): Promise<Reply> {
-    const { question, document, page, near, whole } = values;
+    const { document, page, near } = values;
     const only = findDocument(context, context.locale, document);
-    const before = near === undefined ? null : passageWithName(context, near);
-    const options = { document: only?.document, near: isPassage(before) ? before : undefined, page };
-    const { asked, found } = await answerTo([question, whole], options, context);
-    const shown = { ...values, question: asked, whole: undefined };
+    const passage = near === undefined ? null : passageWithName(context, near);
+    const options = { document: only?.document, near: isPassage(passage) ? passage : undefined, page };
+    const { asked, found } = await answerTo(values, options, context);
+    const shown = { ...values, question: asked, before: undefined };
     const [quote] = found.quotes;
     const questions = found.status === 'answered' || page > 1 ? [] : await nearTo(found, context);
     return answerReply(found, {
@@ -86,17 +86,30 @@ const ask = defineCommand({
   },
 });
 
-/** Answers a question as it was typed, or with the subject of the one before where the document of that answers only this. */
+type AnswerTo = { readonly asked: string; readonly found: Answer };
+
+/** Answers a question as it was typed, or with what it takes over from the one before. */
 async function answerTo(
-  [question, whole]: readonly [string, string | undefined],
+  { question, before }: { readonly question: string; readonly before: string | undefined },
   options: AnswerOptions,
-  { answer }: Pick<Context, 'answer'>,
-): Promise<{ readonly asked: string; readonly found: Answer }> {
-  const typed = { asked: question, found: await answer(question, options) };
-  const isOfIt = typed.found.quotes[0]?.passage.section.document === options.near?.section.document;
-  if (whole === undefined || (typed.found.status === 'answered' && isOfIt)) return typed;
-  const other = { asked: whole, found: await answer(whole, options) };
-  return other.found.status === 'answered' ? other : typed;
+  { answer, takeOver, likenessTo }: Pick<Context, 'answer' | 'takeOver' | 'likenessTo'>,
+): Promise<AnswerTo> {
+  const ask = async (asked: string): Promise<AnswerTo> => ({ asked, found: await answer(asked, options) });
+  const taken = before === undefined ? null : takeOver(question, before);
+  if (taken === null) return ask(question);
+  if (taken.asks === 'only') return ask(taken.text);
+  const [typed, whole] = [await ask(question), await ask(taken.text)];
+  if (whole.found.status !== 'answered') return typed;
+  const said = ({ found: { quotes } }: AnswerTo): number =>
+    likenessTo(question)(quotes.map(({ text }) => text).join(' '));
+  const isOfIt = typed.found.status === 'answered' && isOf(typed.found, options.near);
+  const isTyped = taken.asks === 'last' ? isOfIt : said(whole) < said(typed);
+  return isTyped ? typed : whole;
+}
+
+/** Whether an answer is of the document of the answer before. */
+function isOf({ quotes: [quote] }: Answer, near: Passage | undefined): boolean {
+  return quote?.passage.section.document === near?.section.document;
 }
 
 function isPassage(named: ReturnType<typeof passageWithName>): named is Passage {

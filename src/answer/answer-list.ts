@@ -18,6 +18,7 @@ import { wordsOf } from './hit-words.js';
 import { findKinds } from './kinds-list.js';
 import { findList } from './list.js';
 import type { FoundList } from './list-item.js';
+import { findOwnersOfList } from './owners-of-list.js';
 import { findReferred } from './referred.js';
 import { listInSentence } from './sentence-list.js';
 import { listAround } from './siblings.js';
@@ -32,8 +33,8 @@ export function answerWithList(
   const [best] = found.hits;
   const parsed = best ? parsedOf(best) : meant;
   if (!parsed) return null;
-  const kinds = findKinds(question, parsed);
-  return kinds ? quoteList(kinds, WHOLE, question) : answerFromStructure(question, found, parsed, options);
+  const list = findOwnersOfList(question, parsed) ?? findKinds(question, parsed);
+  return list ? quoteList(list, WHOLE, question) : answerFromStructure(question, found, parsed, options);
 }
 
 function answerFromStructure(

@@ -16,7 +16,7 @@ import { itemsAfter, itemsOf } from './heading-list.js';
 import type { FoundList, ListItem } from './list-item.js';
 
 /** 4个万亿级产业 are four. */
-const COUNT = `(?:(?<![第${NUMERAL_CLASS}])|(?<=(?<!\\d)20\\d\\d))(?![万亿]+级)(?<count>[${NUMERAL_CLASS}]{1,3})(?<counter>${POINT_COUNTERS}+)`;
+const COUNT = `(?:(?<!最后|[第${NUMERAL_CLASS}])|(?<=(?<!\\d)20\\d\\d))(?![万亿]+级)(?<count>[${NUMERAL_CLASS}]{1,3})(?<counter>${POINT_COUNTERS}+)`;
 const ENDS = '(?=[是有指各都分包]|\\P{Script=Han}|$)';
 const NAME = `(?<name>\\p{Script=Han}{2,12}?)${ENDS}`;
 /** How a question counts some things, or asks which of them there are: 十件实事, 五个“努力在”, 有哪几种服务模式. */

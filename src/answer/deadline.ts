@@ -4,6 +4,7 @@ import { firstFound } from '../first-found.js';
 import { WHEN } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
+import { namesOf } from '../outline/names.js';
 import type { Stating } from '../outline/types.js';
 import { heldBigrams } from '../question/bigrams.js';
 import type { Question } from '../question/question.js';
@@ -26,7 +27,8 @@ export function findDeadline(
   { outline, sections }: ParsedDocument,
 ): FoundFact | null {
   if (!ASKS.test(folded)) return null;
-  const topic = heldBigrams(bigrams, folded.replace(ASKS, ' '));
+  const names = namesOf(document);
+  const topic = heldBigrams(bigrams, folded.replace(ASKS, ' ')).filter((words) => !names.includes(words));
   const fact = outline().facts.find(
     (one) =>
       one.deadline !== null &&

@@ -1,7 +1,10 @@
-import type { Document, Passage } from '../corpus/types.js';
+import type { Document, Passage, Section } from '../corpus/types.js';
 import type { Scope } from '../index/passage-index.js';
 import type { ParsedDocument } from '../outline/corpus.js';
+import { namedWords } from '../outline/names.js';
+import { share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
+import { TELLING } from '../question/terms.js';
 import type { Hit, Search } from '../rank/search.js';
 import { slice } from '../text/span.js';
 import { isNoAside } from './asides.js';
@@ -69,10 +72,19 @@ export async function find(question: Question, options: FindOptions, search: Sea
     const { near } = options;
     const isBeside = near !== undefined && within?.document === near.section.document.id;
     found = { ...found, beside: isBeside ? (found.hits[0] ?? beside) : beside };
-    if (found.status === 'answered') break;
+    const isWhole = !within?.section || !near || saysAsMuch(near.section, question);
+    if (found.status === 'answered' && isWhole) break;
   }
   const { place = null, document } = options;
   return place && !document ? findOfPlace(place, found, question, options, search) : found;
+}
+
+/** Whether a section says all that its document says of a question: 酒店 of another is not asked of it. */
+function saysAsMuch(section: Section, { terms }: Question): boolean {
+  const words = namedWords({ section, span: section.span });
+  return terms.every(
+    (term) => term.weight < TELLING || share(term, words) > 0 || share(term, section.document.folded) === 0,
+  );
 }
 
 /** What was found, unless the documents of a place are not among it, or another of them is more on what is asked. */

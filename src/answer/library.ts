@@ -6,6 +6,7 @@ import type { Document, Passage } from '../corpus/types.js';
 import { memoOf } from '../memo.js';
 import { type Corpus, type ParsedDocument, versionOf } from '../outline/corpus.js';
 import { namesNothing, type Question, readTypedTerms } from '../question/question.js';
+import { type TakenOver, takeOver } from '../question/take-over.js';
 import { TELLING, type Term } from '../question/terms.js';
 import { balance, coverage } from '../rank/query-context.js';
 import { type PreparedSearch, prepareSearch } from '../rank/search.js';
@@ -31,6 +32,8 @@ export type Library = {
   readonly version: () => string;
   /** Answers a question with quotes. @throws UsageError where it is no question */
   readonly answer: (question: string, options?: AnswerOptions) => Promise<Answer>;
+  /** Joins a question that goes on from the one before with what that is about; null for one of its own. */
+  readonly takeOver: (question: string, before: string) => TakenOver | null;
   readonly quote: (passage: Passage) => Quote;
   /** Judges each statement of a text by all documents, or one. */
   readonly check: CheckText;
@@ -81,6 +84,8 @@ export function libraryOf(holdings: Holdings, prepared: PreparedSearch): Library
     },
     version: holdings.version,
     answer: answeringOf(holdings, prepared),
+    takeOver: (question, before) =>
+      takeOver(question, before.slice(0, Math.max(0, MAX_QUESTION - question.length - 1)), words),
     quote: (passage) => quotePassage(passage),
     check: checker.check,
     readAhead: () => checker.readAhead(isFew(holdings) ? entries : []),

@@ -27,8 +27,8 @@ export function findList(request: ListRequest, question: Question, parsed: Parse
   const wanted: WantedList = { request, topic, question, parsed };
   const list = isOnOthers(wanted) ? null : listFor(wanted);
   if (request.item === null || !list) return list;
-  const at = request.item - 1;
-  return unannounced(list.items.slice(at, at + 1));
+  const item = list.items.at(request.item < 0 ? request.item : request.item - 1);
+  return unannounced(item ? [item] : []);
 }
 
 /** The one document whose title names all that a question wants the targets, tasks or another part of; null for none, or several. */

@@ -1,15 +1,7 @@
-import { MAX_QUESTION } from '../answer/check-question.js';
 import { fromCustomId } from '../command/custom-id.js';
 import { firstFound } from '../first-found.js';
 import type { Locale } from '../locale.js';
-import {
-  type Intent,
-  lacksSubject,
-  namesSides,
-  opensFollowUp,
-  readIntent,
-  subjectFor,
-} from '../question/conversation.js';
+import { type Intent, lacksSubject, readIntent } from '../question/conversation.js';
 import { nextIn } from '../reply/pager.js';
 import { phrasesIn } from '../reply/phrases.js';
 import { carriedBy, controlsOf, type Reply } from '../reply/reply.js';
@@ -25,7 +17,7 @@ export type Heard =
 /** The bot's message that somebody replies to. */
 type Before = Pick<Reply, 'components'>;
 
-const GOES_ON: readonly Intent[] = ['more', 'source', 'follow-up'];
+const GOES_ON: readonly Intent[] = ['more', 'source', 'context', 'follow-up'];
 
 /** Whether a text only makes sense after an answer. */
 export function goesOn(text: string): boolean {
@@ -38,7 +30,8 @@ export function hear(text: string, locale: Locale, before: Before | null, comman
   if (intent === 'silence') return { kind: 'silence' };
   if (intent === 'greeting') return { kind: 'run', request: { command: 'help', values: {}, locale } };
   if (intent === 'more') return turn(before, locale, commands);
-  if (intent === 'source') return cite(before, locale, commands);
+  if (intent === 'source') return show('cite', before, locale, commands);
+  if (intent === 'context') return show('context', before, locale, commands);
   return ask(text, locale, before, commands);
 }
 
@@ -49,29 +42,25 @@ function turn(before: Before | null, locale: Locale, commands: Commands): Heard 
   return { kind: 'run', request: pressed(next, { message: before, locale }, commands).request };
 }
 
-function cite(before: Before | null, locale: Locale, commands: Commands): Heard {
+/** Runs a command on the passage that was quoted. */
+function show(command: string, before: Before | null, locale: Locale, commands: Commands): Heard {
   const passage = before && passageIn(before, commands);
-  if (passage === null) return lost(locale);
-  return { kind: 'run', request: { command: 'cite', values: { passage }, locale } };
+  return passage === null ? lost(locale) : { kind: 'run', request: { command, values: { passage }, locale } };
 }
 
 function ask(text: string, locale: Locale, before: Before | null, commands: Commands): Heard {
-  const run = (question: string, whole?: string): Heard => {
-    const request = questionRequest(question, locale, before, commands);
-    return { kind: 'run', request: { ...request, values: { ...request.values, whole } } };
-  };
-  const isBare = lacksSubject(text);
-  if (before === null) return isBare ? lost(locale) : run(text);
-  const asked = subjectFor(text, carriedBy(before) ?? '');
-  const whole = `${asked.slice(0, Math.max(0, MAX_QUESTION - text.length - 1))} ${text}`.trim();
-  if (isBare || namesSides(text)) return run(whole);
-  return opensFollowUp(text) ? run(text, whole) : run(text);
+  if (before === null && lacksSubject(text)) return lost(locale);
+  return { kind: 'run', request: questionRequest(text, locale, before, commands) };
 }
 
-/** The request of a plain question; as a reply it names the passage of the answer before. */
+/** The request of a plain question; as a reply it names the passage of the answer before, and its question. */
 export function questionRequest(question: string, locale: Locale, before: Before | null, commands: Commands) {
   const near = (before && passageIn(before, commands)) ?? undefined;
-  return { command: 'ask', values: { question, near }, locale };
+  return {
+    command: 'ask',
+    values: { question, near, before: before ? carriedBy(before) : undefined },
+    locale,
+  };
 }
 
 /** The name of the first passage in a message's buttons. */

@@ -1,5 +1,6 @@
+import { ENGLISH_ORDINALS } from './english.js';
 import { NUMERAL_CLASS } from './numerals.js';
-import { listOf, type WordList } from './word-list.js';
+import { anyOf, listOf, type WordList } from './word-list.js';
 
 /** Greetings, and questions about what the bot can do. */
 export const GREETINGS: WordList = [
@@ -42,10 +43,22 @@ export const MORE: WordList = [
 export const ASKS_SOURCE: WordList = [
   '(?:给|来|要)?(?:我)?(?:一?个|一下)?(?:引用|出处|来源|参考文献)(?:格式|信息)?(?:是|在)?(?:什么|哪里|哪儿|哪)?(?:呢|吗|呀)?',
   '怎么引用',
+  '(?:这是|这个?|你)?(?:从)?(?:哪里?|哪儿)(?:来|看|看到|查|查到|写|说|找到?)的(?:数据|数字|信息)?',
+  '出自(?:哪里?|哪儿|哪(?:份|个)?文件)|(?:有)?(?:原文)?链接(?:吗|呢)?|有(?:没有)?(?:出处|来源|依据|原文|链接)(?:吗|呢)?',
   '(?:lai ?yuan|chu ?chu|yin ?yong)(?: shi shenme)?',
   '引自哪里',
   '(?:(?:what(?: is)? )?(?:the|your) )?(?:source|citation|reference)s?(?: please)?',
   'cite(?: (?:it|this|that))?',
+];
+
+/** Requests for more words of the same place. */
+export const ASKS_CONTEXT: WordList = [
+  '(?:请|能|可以|麻烦)?(?:您|你)?(?:再)?(?:说|讲|写)?(?:得)?(?:更|再)?(?:具体|详细|仔细|清楚)(?:一?点|一?些|一下|说说|讲讲|的)?(?:儿)?(?:吗)?',
+  '展开(?:说说|讲讲|说|讲|一下)?|上下文|原文(?:怎么说|是什么|全文)?|全文',
+  'more details?',
+  'in (?:more )?detail',
+  '(?:the )?(?:full )?(?:context|text)(?: please)?',
+  'details?',
 ];
 
 /** Words that stand for what was said before. */
@@ -70,7 +83,7 @@ export const FOLLOWS_UP: WordList = [
 export const NAMES_NOTHING: WordList = [
   '(?:完成|实现|达到|落实|执行|开始|结束|截止|做|实施|牵头|负责|承担|配合|主管)到?',
   '具体|期限|时间|年份|日期|原因|理由',
-  '部门|单位|机构|地区|地方|年底?(?:前|之前)?|是因为|要(?=[^\\p{Script=Han}]|$)',
+  '部门|单位|机构|地区|地方|年底?(?:前|之前)?|是因为|要(?=[^\\p{Script=Han}]|$)|(?<!\\p{Script=Han})来(?=\\p{Script=Han}?(?!\\p{Script=Han}))',
   '分别|都有?|各',
   '\\b(?:years?|deadlines?|dates?|reasons?|departments?|responsible|in charge|exactly|done|due|happen|achieved)\\b',
 ];
@@ -83,6 +96,19 @@ export const NAMES_SIDES: WordList = [
   '(?:开始)?算起?|生效|续[租签期]?|申请|办理|领取|报名|说|讲|写|[个条项点]',
   '\\b(?:first|second|third|fourth|fifth|last|next|ones?|items?|maximum|minimum|max|min|most|least|amounts?|standards?)\\b',
   '\\b(?:conditions?|documents?|materials?|procedures?|ways?|address|phone|start|end|begin|apply|renew(?:ed)?|per)\\b',
+];
+
+/** Words that number an item of a list, in Chinese and in English. */
+export const ORDINALS: WordList = [
+  `第[${NUMERAL_CLASS}]{1,3}[个条项点种款]`,
+  '最后[一1]?[个条项点种款]',
+  `\\b(?:${anyOf(ENGLISH_ORDINALS)}|last)(?: one)?\\b`,
+];
+
+/** How a follow-up opens, in Chinese and in English. */
+export const LEADS_ON: readonly [string, string] = [
+  '那么?|而|至于',
+  '(?:and |but |so )?(?:and|what about|how about)',
 ];
 
 /** Words for what was reached, where a goal was asked for before. */

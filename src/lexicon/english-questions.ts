@@ -1,4 +1,12 @@
-import { EACH, ENGLISH_LINKS, ENGLISH_NUMBERS, ENGLISH_SCALES, GROWING, PERCENT } from './english.js';
+import {
+  EACH,
+  ENGLISH_LINKS,
+  ENGLISH_NUMBERS,
+  ENGLISH_ORDINALS,
+  ENGLISH_SCALES,
+  GROWING,
+  PERCENT,
+} from './english.js';
 import { YEARS_IN_ENGLISH } from './time-words.js';
 import { anyOf, listOf } from './word-list.js';
 
@@ -104,4 +112,14 @@ export const ENGLISH_IN_PLACE: readonly (readonly [string, string])[] = [
     "\\b(?:can['’]t|(?:can|may|must|shall|should|could)(?: ?not|n['’]t))\\b|\\bnot (?:allowed|permitted)\\b",
     '不得',
   ],
+];
+
+/** What an ordinal is of in a list; a third party is none. */
+const LISTED = '(?:safeguards?|tasks?|targets?|goals?|measures?|principles?|directions?|chapters?|points?)';
+const ITEM = `(?: (?:one|item)\\b|(?= ${LISTED}\\b)| *(?=[?]|$))`;
+
+/** English words for an item of a list by its number, as Chinese says it behind the name of the list. */
+export const ENGLISH_ITEMS: readonly (readonly [string, string])[] = [
+  ...ENGLISH_ORDINALS.map((word, at): readonly [string, string] => [`\\b${word}${ITEM}`, `第${at + 1}个`]),
+  [`\\blast${ITEM}`, '最后一个'],
 ];

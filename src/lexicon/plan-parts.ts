@@ -101,7 +101,10 @@ export const ASKS_LIST: WordList = [
 export const HOLDS: WordList = ['主要|内容|规定|条文|原文|讲|说|写'];
 
 /** Words that ask for one thing, or for all where a plan has several. */
-export const ASKS_WHAT: WordList = [`(?:是|有)?(?:${anyOf(QUESTION_WORDS.thing)})(?!时)`, '\\bwhat\\b'];
+export const ASKS_WHAT: WordList = [
+  `(?:是|有)?(?<!为)(?:${anyOf(QUESTION_WORDS.thing)})(?!时)`,
+  '\\bwhat\\b',
+];
 
 /** Words that ask how many kinds of something there are, and so for these. */
 export const ASKS_KINDS: WordList = [`(?<![部积])分(?:[为成]|${NUMBER})(?:${NUMBER})?${POINT_COUNTERS}`];

@@ -17,6 +17,7 @@ const DOCUMENTS = '(?:规划|计划|方案|纲要|文件|政策|措施|办法|�
 /** Words of a question about when a document ceases to hold. */
 export const ASKS_END: WordList = [
   `${DOCUMENTS}[^,。?]{0,8}(?:结束|到期|失效|截止|期满|终止)`,
+  `${DOCUMENTS} ?(?:${anyOf(TAKES_EFFECT)}|有效|持续)? ?到(?:${anyOf(WHEN)})`,
   `${DOCUMENTS}[^,。?]{0,4}管用?(?:到(?:${anyOf(WHEN)})|${anyOf(HOW_LONG)}|${HOW_MANY}年)`,
   '(?:有效|规划|实施|执行)期|(?:结束|到期|失效)(?:时间|日期|年份)',
   '\\b(?:ends?|expires?|valid until)\\b',

@@ -1,27 +1,31 @@
 import { firstFound } from '../first-found.js';
 import { ENGLISH_LINKS } from '../lexicon/english.js';
-import { ENGLISH_ASKING, ENGLISH_IN_PLACE } from '../lexicon/english-questions.js';
+import { ENGLISH_ASKING, ENGLISH_IN_PLACE, ENGLISH_ITEMS } from '../lexicon/english-questions.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { holdsHan } from '../text/language.js';
 import type { Term } from './terms.js';
 
 const ASKING = ENGLISH_ASKING.map(([words, chinese]) => [new RegExp(words, 'u'), chinese] as const);
 const IN_PLACE = ENGLISH_IN_PLACE.map(([words, chinese]) => [new RegExp(words, 'gu'), chinese] as const);
+const ITEMS = ENGLISH_ITEMS.map(([words, chinese]) => [new RegExp(words, 'u'), chinese] as const);
 const LINK = new RegExp(`\\b(?:${anyOf(ENGLISH_LINKS)})\\b`, 'u');
 const CLAUSE_END = /[,;:?!]|\s[-–—]\s/u;
 
 /** Stands in a question for the words that ask, and in how Chinese asks for what is asked. */
-const [ASKED, MATTER] = ['¿', '…'];
+export const [ASKED, MATTER] = ['¿', '…'];
 
 /** A folded English question with a mark for the words that ask, and how Chinese asks. */
 export type EnglishMatter = { readonly matter: string; readonly asking: string };
 
-/** Reads what an English question asks for. */
+/** Reads what an English question asks for, and of which item of a list. */
 export function readEnglishMatter(folded: string): EnglishMatter {
-  const text = IN_PLACE.reduce((written, [words, chinese]) => written.replace(words, chinese), folded);
+  const written = IN_PLACE.reduce((text, [words, chinese]) => text.replace(words, chinese), folded);
+  const item = ITEMS.find(([words]) => words.test(written));
+  const text = item ? written.replace(item[0], ' ') : written;
   const asked = firstFound(ASKING, ([words, asking]) => (words.test(text) ? { words, asking } : null));
-  if (asked === null) return { matter: text, asking: MATTER };
-  return { matter: text.replace(asked.words, ` ${ASKED} `), asking: asked.asking };
+  const matter = asked ? text.replace(asked.words, ` ${ASKED} `) : item ? `${text} ${ASKED}` : text;
+  const asking = asked?.asking ?? MATTER;
+  return { matter, asking: item ? asking.replace(MATTER, `${MATTER}${item[1]}`) : asking };
 }
 
 /** Gives a term by the Chinese word that a corpus would use beside others; as it is where there is none. */

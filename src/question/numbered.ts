@@ -7,7 +7,7 @@ import { parseNumeral } from '../text/numerals.js';
 export type Numbered = {
   /** The direction whose tasks are wanted, from 1; null for all. */
   readonly group: number | null;
-  /** The wanted item, from 1; null for all. */
+  /** The wanted item, from 1, or -1 for the last; null for all. */
   readonly item: number | null;
   /** The folded question without the number. */
   readonly without: string;
@@ -17,7 +17,7 @@ const NUMERAL = `第(?<number>[${NUMERAL_CLASS}]{1,3})`;
 const GROUP = new RegExp(`${NUMERAL}[个项大]*(?:方向|方面)`, 'u');
 /** 第三项保障措施, 第二条原则; 第三条 alone is an article. */
 const ITEM = new RegExp(
-  `${NUMERAL}[个项点大类]+(?=\\p{Script=Han})|${NUMERAL.replace('number', 'article')}条(?=${anyOf(LISTED_NOUNS)})`,
+  `${NUMERAL}[个项点大类]+(?=\\s*(?:\\p{Script=Han}|[?？]?$))|${NUMERAL.replace('number', 'article')}条(?=${anyOf(LISTED_NOUNS)})|(?<last>最后)[一1]?[个项点条]`,
   'u',
 );
 /** 任务3, safeguard 2. */
@@ -40,6 +40,7 @@ export function readNumbered(folded: string): Numbered {
 }
 
 function numberOf({ groups = {} }: RegExpExecArray): number | null {
-  const { number, article, word } = groups;
+  const { number, article, word, last } = groups;
+  if (last) return -1;
   return word ? ENGLISH_ORDINALS.indexOf(word) + 1 : parseNumeral(number ?? article ?? '');
 }

@@ -3,8 +3,9 @@ import { ALL_OF, ENGLISH_QUESTION_WORDS, QUESTION_WORDS } from '../lexicon/quest
 import { YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { fold } from '../text/fold.js';
-import { lacksSubject, namesSides, subjectFor } from './conversation.js';
+import { lacksSubject, namesSides } from './conversation.js';
 import { withoutFiller } from './filler.js';
+import { subjectFor } from './take-over.js';
 
 export const ASKS = new RegExp(
   anyOf([...Object.values(QUESTION_WORDS).flat(), ...ENGLISH_QUESTION_WORDS]),

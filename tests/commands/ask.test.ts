@@ -71,7 +71,7 @@ describe('/ask', () => {
   });
 
   it('has room for its buttons after the longest question', async () => {
-    const values = { question: '人工智能', whole: '人工智能'.repeat(60) };
+    const values = { question: '人工智能', before: '人工智能'.repeat(60) };
     const next = await press(await ask.run(values, zh), '👎', zh);
     expect(quotesIn(next)).toEqual(quotesIn(await ask.run({ question: '人工智能', page: 2 }, zh)));
   });

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  lacksSubject,
-  namesSides,
-  opensFollowUp,
-  readIntent,
-  subjectFor,
-} from '../../src/question/conversation.js';
+import { lacksSubject, namesSides, opensFollowUp, readIntent } from '../../src/question/conversation.js';
 
 describe('what somebody says after an answer', () => {
   it.each([
@@ -26,12 +20,15 @@ describe('what somebody says after an answer', () => {
     },
   );
 
-  it.each(['剩下的呢', '那停车场呢？', 'and private schools?', 'what about last year?'])(
-    'may open or end as what goes on: %s',
-    (text) => {
-      expect(opensFollowUp(text)).toBe(true);
-    },
-  );
+  it.each([
+    '剩下的呢',
+    '那停车场呢？',
+    'and private schools?',
+    'what about last year?',
+    'how long is the course?',
+  ])('may open or end as what goes on: %s', (text) => {
+    expect(opensFollowUp(text)).toBe(true);
+  });
 
   it.each(['怎么申请', '最长几年？'])(
     'is a question of its own where nothing was said before: %s',
@@ -40,18 +37,27 @@ describe('what somebody says after an answer', () => {
     },
   );
 
+  it.each([
+    '2027年呢',
+    '那去年？',
+    '第三个呢',
+    '那第二个',
+    '最后一个？',
+    'the last one',
+    'and this year?',
+    '谁来建',
+  ])('names no subject by a time or a number: %s', (text) => {
+    expect(lacksSubject(text)).toBe(true);
+  });
+
+  it.each(['the budget of the park', 'what is the Jiangzhou park plan?', '2027年停车场呢'])(
+    'is of its own where it names more: %s',
+    (text) => {
+      expect(lacksSubject(text)).toBe(false);
+    },
+  );
+
   it.each(['laiyuan?', 'chu chu', 'source?'])('may ask for the source: %s', (text) => {
     expect(readIntent(text)).toBe('source');
-  });
-});
-
-describe('the subject of the question before', () => {
-  it.each([
-    ['which year?', 'How long is the parking permit valid?', 'parking permit valid'],
-    ['去年实际呢', '江州今年游客目标多少', '江州 游客'],
-    ['and last year?', 'Jiangzhou visitors in 2026', 'Jiangzhou visitors'],
-    ['谁负责', '江州停车证多久有效', '江州停车证 有效'],
-  ])('goes without what only asks, and without another time: %s after %s', (text, before, subject) => {
-    expect(subjectFor(text, before)).toBe(subject);
   });
 });

@@ -77,9 +77,9 @@ describe('a reply to an answer', () => {
     const { discord } = await startBoth();
     const ann = discord.member({ locale: 'zh-CN' });
     const answer = await ann.say('工作专班', { mention: true });
-    const next = await ann.say('创新呢？', { replyTo: answer });
+    const next = await ann.say('创新怎么做呢？', { replyTo: answer });
     const [quote] = quotesIn(next);
-    expect(quote).not.toBe(quotesIn(await ann.say('创新', { mention: true }))[0]);
+    expect(quote).not.toBe(quotesIn(await ann.say('创新怎么做', { mention: true }))[0]);
     expect(quotesIn(await ann.press(next, '›'))).not.toContain(quote);
     expect(quotesIn(await ann.press(next, '‹'))).toEqual([quote]);
   });

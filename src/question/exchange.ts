@@ -1,0 +1,49 @@
+import { firstFound } from '../first-found.js';
+import { ASKS_OWNER } from '../lexicon/asking.js';
+import { AS_REACHED, LEADS_ON, ORDINALS } from '../lexicon/conversation.js';
+import { ENGLISH_ASKING } from '../lexicon/english-questions.js';
+import { ASKS_COUNT, ASKS_LIST, ASKS_WHAT } from '../lexicon/plan-parts.js';
+import { ENGLISH_QUESTION_WORDS, QUESTION_WORDS, WHEN, WHERE } from '../lexicon/question-words.js';
+import { ENGLISH_YEARS, YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
+import { anyOf } from '../lexicon/word-list.js';
+
+/** What follows up by a name alone, of which the question before is asked again: 那2027年呢, the third one, 酒店呢. */
+export type Other = { readonly kind: 'time' | 'item' | 'thing'; readonly words: string };
+
+/** What asks in a question, by all words for it. */
+export const ASKING = new RegExp(
+  anyOf([
+    ...ENGLISH_ASKING.map(([words]) => words),
+    ...[...ASKS_OWNER, ...WHEN, ...WHERE, ...ASKS_LIST, ...ASKS_COUNT, ...ASKS_WHAT],
+    ...[...Object.values(QUESTION_WORDS).flat(), ...ENGLISH_QUESTION_WORDS],
+  ]),
+  'gu',
+);
+
+const TIME = `(?:到|截至)?(?:(?<!\\d)20\\d\\d年?[底末]?|${anyOf([...YEAR_NOW, ...YEAR_BEFORE, ...ENGLISH_YEARS])})`;
+const ITEM = `(?:${anyOf(ORDINALS)})`;
+const [LEAD, ENGLISH_LEAD] = LEADS_ON;
+const REACHED = `(?:的?(?:${anyOf(AS_REACHED)}))?`;
+const END = `的?(?:呢|${QUESTION_WORDS.manner[0]})?[?？]?$`;
+
+/** The parts of a question whose place a time or an item takes. */
+export const PLACES = { time: new RegExp(TIME, 'gu'), item: new RegExp(ITEM, 'gu') } as const;
+
+/** 2027 alone asks nothing, as 第二个 does. */
+const OTHERS: readonly (readonly [Other['kind'], RegExp])[] = [
+  ['time', new RegExp(`^(?:${LEAD})(?<words>${TIME})${REACHED}${END}`, 'u')],
+  ['time', new RegExp(`^(?<words>${TIME})${REACHED}的?呢[?？]?$`, 'u')],
+  ['time', new RegExp(`^(?:${ENGLISH_LEAD}) (?:in |for |by )?(?<words>${TIME})[?？]?$`, 'u')],
+  ['item', new RegExp(`^(?:${LEAD})?(?<words>${ITEM})${END}`, 'u')],
+  ['item', new RegExp(`^(?:(?:${ENGLISH_LEAD}) )?(?:the )?(?<words>${ITEM})[?？]?$`, 'u')],
+  ['thing', new RegExp(`^(?:${LEAD})?(?<words>\\p{Script=Han}{1,8}?)的?呢[?？]?$`, 'u')],
+];
+
+/** Reads from a folded text the one name that it says; null where it asks by words of its own, or says more. */
+export function readOther(folded: string): Other | null {
+  if (folded.search(ASKING) >= 0) return null;
+  return firstFound(OTHERS, ([kind, pattern]) => {
+    const { words } = pattern.exec(folded)?.groups ?? {};
+    return words === undefined ? null : { kind, words };
+  });
+}

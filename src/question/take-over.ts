@@ -1,0 +1,118 @@
+import { NAMES_GOAL } from '../lexicon/asking.js';
+import { AS_REACHED } from '../lexicon/conversation.js';
+import { ENGLISH_YEARS, YEAR_BEFORE } from '../lexicon/time-words.js';
+import { anyOf } from '../lexicon/word-list.js';
+import { fold } from '../text/fold.js';
+import { holdsHan } from '../text/language.js';
+import type { Span } from '../text/span.js';
+import { PLACE, type Words } from '../text/words.js';
+import { lacksSubject, namesSides, opensFollowUp } from './conversation.js';
+import { ASKING, type Other, PLACES, readOther } from './exchange.js';
+import { blankFiller, isStopWord } from './filler.js';
+import { ASKED, MATTER, readEnglishMatter } from './gloss.js';
+
+/** A question with what it takes over from the one before. */
+export type TakenOver = {
+  readonly text: string;
+  /** Whether it is asked instead of what was typed, before that, or after it. */
+  readonly asks: 'only' | 'first' | 'last';
+};
+
+/** Joins a question that goes on from another with what that is about; null for one of its own. */
+export function takeOver(text: string, before: string, words: Words): TakenOver | null {
+  const other = readOther(fold(text).trim());
+  if (other) return askOf(other, text, before, words);
+  if (lacksSubject(text) || namesSides(text))
+    return { text: joined(subjectFor(text, before), text), asks: 'only' };
+  return opensFollowUp(text) ? { text: joined(subjectFor(text, before), text), asks: 'last' } : null;
+}
+
+/** What the question before was asked of by a name alone. */
+const OF = '：';
+const NAMED = new RegExp(`^[^${OF}]{1,8}${OF}`, 'u');
+const ENDS = /[?？。!！\s]+$/u;
+const GOALS = new RegExp(anyOf(NAMES_GOAL), 'gu');
+const OF_PAST = new RegExp(anyOf([...AS_REACHED, ...YEAR_BEFORE, ENGLISH_YEARS[0]!]), 'u');
+
+/** Asks the question before of something else, in the place of a time, an item, a place or a word like it, else beside it. */
+function askOf({ kind, words: other }: Other, text: string, before: string, words: Words): TakenOver {
+  const asked = before.replace(NAMED, '').replace(ENDS, '');
+  if (kind === 'thing') return askOfThing(other, asked, words);
+  const isOfPast = kind === 'time' && OF_PAST.test(fold(text));
+  const meant = isOfPast ? blanked(asked, GOALS) : asked;
+  const [first, ...more] = placesOf(PLACES[kind], meant);
+  const rest = more.reduceRight((left, place) => put('', place, left), meant);
+  return { text: tidy(first ? put(other, first, rest) : beside(other, kind, meant)), asks: 'only' };
+}
+
+function beside(other: string, kind: Other['kind'], asked: string): string {
+  if (kind === 'item') return `${subjectOf(asked)} ${other}`;
+  return holdsHan(other) ? `${other}${asked}` : `${asked} ${other}`;
+}
+
+function askOfThing(other: string, asked: string, words: Words): TakenOver {
+  const said = words.tagged(fold(asked));
+  const isPlace = words.tagged(other).every(({ tag }) => PLACE.test(tag));
+  const place = isPlace ? said.find(({ tag }) => PLACE.test(tag)) : undefined;
+  const alike = place ?? said.find(({ word }) => isLike(word, other));
+  if (!alike || fold(asked).includes(other)) return { text: `${other}${OF}${asked}`, asks: 'first' };
+  const start = fold(asked).indexOf(alike.word);
+  return { text: put(other, { start, end: start + alike.word.length }, asked), asks: 'only' };
+}
+
+/** Whether two words of one length begin or end alike: 公办 and 民办, 超充站 and 超充桩. */
+function isLike(one: string, other: string): boolean {
+  const half = Math.ceil(other.length / 2);
+  const isAlike = one.slice(0, half) === other.slice(0, half) || one.slice(-half) === other.slice(-half);
+  return one.length === other.length && one.length > 1 && isAlike;
+}
+
+/** What a text takes over from the question before: what that was about, but for its time where another is asked for, and for its goal where what was reached is. */
+export function subjectFor(text: string, before: string): string {
+  const folded = fold(text).trim();
+  const subject = subjectOf(before);
+  const timed =
+    opensFollowUp(text) && folded.search(PLACES.time) >= 0 ? blanked(subject, PLACES.time) : subject;
+  return tidy(OF_PAST.test(folded) ? blanked(timed, GOALS) : timed);
+}
+
+/** A subject and what is asked of it, in Chinese where the subject is: which year? of 产业规模 asks 产业规模什么时候. */
+function joined(subject: string, text: string): string {
+  if (!holdsHan(subject)) return [subject, text].filter((words) => words !== '').join(', ');
+  if (holdsHan(text)) return `${subject} ${text}`;
+  const { matter, asking } = readEnglishMatter(fold(text));
+  return tidy(asking.replace(MATTER, `${subject} ${matter.replace(ASKED, '').replace(ENDS, '')} `));
+}
+
+/** What a question is about, as it was typed: its words without those that only ask. */
+function subjectOf(question: string): string {
+  const folded = fold(question);
+  const blank = blankFiller(folded.replace(ASKING, (asked) => ' '.repeat(asked.length)));
+  const words = [...blank.matchAll(/(?:[^\s，。？！、；：,.?!;:]|\.(?=\d))+/gu)].filter(
+    ([word]) => !isStopWord(word),
+  );
+  return words
+    .map(({ index, 0: { length } }) => question.slice(index, index + length).replace(/[是有由为要到]+$/u, ''))
+    .filter((word) => word !== '' && !isStopWord(fold(word)))
+    .join(' ');
+}
+
+function placesOf(pattern: RegExp, text: string): Span[] {
+  return [...fold(text).matchAll(pattern)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+}
+
+function put(words: string, { start, end }: Span, text: string): string {
+  return text.slice(0, start) + words + text.slice(end);
+}
+
+/** A text without what a pattern of folded words finds. */
+function blanked(text: string, pattern: RegExp): string {
+  return placesOf(pattern, text).reduceRight((rest, place) => put(' ', place, rest), text);
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

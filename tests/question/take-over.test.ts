@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { takeOver } from '../../src/question/take-over.js';
+import { openSeeds } from '../support/library.js';
+
+const { words } = await openSeeds();
+
+describe('a question that goes on from another', () => {
+  it.each([
+    ['which year?', 'How long is the parking permit valid?', 'parking permit valid, which year?'],
+    ['谁负责', '江州停车证多久有效', '江州停车证 有效 谁负责'],
+    ['那是哪一年', '核心产业规模要到多少', '核心产业规模 那是哪一年'],
+    ['谁负责', '核心产业规模 那是哪一年', '核心产业规模 谁负责'],
+    ['为什么要建', '城市大脑2.0建在哪', '城市大脑2.0建在 为什么要建'],
+  ])('takes over what that is about, and no more: %s after %s', (text, before, asked) => {
+    expect(takeOver(text, before, words)).toEqual({ text: asked, asks: 'only' });
+  });
+
+  it.each([
+    ['那2028年呢', '江州2026年底建几个停车场', '江州2028年建几个停车场'],
+    ['那去年呢？', '江州今年游客目标多少', '江州去年游客 多少'],
+    ['去年实际呢', '江州今年游客目标多少', '江州去年游客 多少'],
+    ['and last year?', 'Jiangzhou visitors in 2026', 'Jiangzhou visitors in last year'],
+    ['2027年呢', '江州公园建几个', '2027年江州公园建几个'],
+    ['第三个呢', '江州停车方案措施有哪些', '江州停车方案措施 第三个'],
+    ['那最后一个', '江州停车方案措施 第三个', '江州停车方案措施 最后一个'],
+    ['the last one', 'What are the measures of the Jiangzhou plan?', 'measures Jiangzhou plan last one'],
+    ['那上海呢', '北京核心产业规模多少', '上海核心产业规模多少'],
+    ['二等奖呢', '江州绘画比赛一等奖奖多少', '江州绘画比赛二等奖奖多少'],
+  ])('asks the same again of another time, item, place or kind: %s after %s', (text, before, asked) => {
+    expect(takeOver(text, before, words)).toEqual({ text: asked, asks: 'only' });
+  });
+
+  it.each([
+    ['酒店呢', '江州放烟花罚多少', '酒店：江州放烟花罚多少'],
+    ['那商场呢？', '酒店：江州放烟花罚多少', '商场：江州放烟花罚多少'],
+  ])('asks the same of what has no place in it, before that alone: %s after %s', (text, before, asked) => {
+    expect(takeOver(text, before, words)).toEqual({ text: asked, asks: 'first' });
+  });
+
+  it('asks in Chinese what somebody asks in English of a Chinese subject', () => {
+    expect(takeOver('by when?', '江州产业规模目标是多少', words)?.text).toBe('江州产业规模目标 什么时候');
+    expect(takeOver('why?', '江州停车场建在哪', words)?.text).toBe('为什么江州停车场建在');
+  });
+
+  it('is asked as it was typed before the two together, where it names a subject', () => {
+    expect(takeOver('and private schools?', 'How much is the fee of public schools?', words)?.asks).toBe(
+      'last',
+    );
+    expect(takeOver('停车场在哪里', '江州公园几点开门', words)).toBeNull();
+  });
+});
