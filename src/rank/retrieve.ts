@@ -20,18 +20,13 @@ const LEADS = 2;
 /** The most leads that may hold a pair; a commoner pair tells the kind of text, not its topic: 关于, 通知. */
 const MOST_LEADS = 50;
 
-type Retrieved = {
-  readonly passages: readonly Passage[];
-  readonly documents: readonly ParsedDocument[];
-};
-
 /** The best passages and the rest of the best documents, as an answer may share few words with its question. */
 export async function retrieve(
   query: QueryContext,
   least: number,
   within: Scope | undefined,
   index: PassageIndex,
-): Promise<Retrieved> {
+) {
   const pairs = query.question.bigrams.flatMap(({ text, term }) => (term === null ? text : []));
   const leads = pairs.flatMap(leadWords).filter((word) => query.frequencies.get(word)! <= MOST_LEADS);
   const [found, named] = await Promise.all([

@@ -10,17 +10,10 @@ import { chineseWords } from '../../question/synonyms.js';
 export type Filed = { readonly file: string; readonly parsed: ParsedDocument };
 
 /** What indexing the first document needs to know of all. */
-export type Survey = Vocabularies & {
-  readonly version: string;
-  /** The words that jieba has to learn. */
-  readonly taught: readonly string[];
-};
+export type Survey = ReturnType<Surveyor['survey']>;
 
 /** Surveys the documents of a folder, one by one. @throws SeedError, ActionableError as `loadSeeds` does */
-export async function surveySeeds(
-  folder: string,
-  general: string,
-): Promise<Survey & { readonly files: readonly string[] }> {
+export async function surveySeeds(folder: string, general: string) {
   const files: string[] = [];
   let surveyor = new Surveyor({ glossary: [] });
   await visitSeeds(folder, general, (vocabularies) => {
@@ -36,6 +29,7 @@ export async function surveySeeds(
 /** Surveys documents that come one by one. */
 export class Surveyor {
   private readonly version: VersionDigest;
+  /** The words that jieba has to learn. */
   private readonly taught: Set<string>;
 
   constructor(private readonly vocabularies: Vocabularies) {
@@ -48,7 +42,7 @@ export class Surveyor {
     for (const name of namesSetOff(document)) this.taught.add(name);
   }
 
-  survey(): Survey {
+  survey() {
     return { ...this.vocabularies, version: this.version.digest(), taught: [...this.taught] };
   }
 }

@@ -142,19 +142,14 @@ export type Addressee = {
   readonly locale?: Locale;
 };
 
-export type Addressed = {
-  /** The words; null where Discord hides them. */
-  readonly text: string | null;
-  /** The bot's message that it replies to. */
-  readonly before: Pick<Reply, 'components'> | null;
-  readonly locale: Locale;
-};
-
-/** Reads a direct message, a mention or a reply to the bot; null for others, emoji alone, and bots, who might never end. */
+/**
+ * Reads a direct message, a mention or a reply to the bot: its words, null where Discord hides them, and the bot's message
+ * before; null for others, emoji alone, and bots, who might never end.
+ */
 export function readAddressed(
   message: GatewayMessageCreateDispatchData,
   { botId, roleId, language, locale: known }: Addressee,
-): Addressed | null {
+) {
   if (message.author.bot || message.webhook_id || !WRITTEN.includes(message.type)) return null;
   const content = message.content ?? '';
   const before = answerBefore(message, botId);
@@ -168,12 +163,17 @@ export function readAddressed(
   return text === '' && EMOJI.test(content) ? null : { text, before, locale };
 }
 
+export type Addressed = NonNullable<ReturnType<typeof readAddressed>>;
+
 const EMOJI = /<a?:\w{1,32}:\d+>/u;
 
 function mentionsRole({ mention_roles: roles }: APIMessage, id: string | undefined): boolean {
   return id !== undefined && (roles ?? []).includes(id);
 }
 
-function answerBefore({ referenced_message: before }: APIMessage, botId: string): Addressed['before'] {
+function answerBefore(
+  { referenced_message: before }: APIMessage,
+  botId: string,
+): Pick<Reply, 'components'> | null {
   return before?.author?.id === botId ? { components: before.components ?? [] } : null;
 }

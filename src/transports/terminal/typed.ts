@@ -6,12 +6,8 @@ import { UsageError } from '../../errors.js';
 import { printableLine } from '../../printable.js';
 import { stripMarkup } from '../markup.js';
 
-type TypedLine =
-  | { readonly command: string; readonly values: RawValues }
-  | { readonly command: null; readonly text: string };
-
 /** Reads "/task 算力 page:2"; unnamed text goes to the first option that takes text. @throws UsageError for no command */
-export function readTyped(line: string, commands: Commands): TypedLine {
+export function readTyped(line: string, commands: Commands) {
   const text = stripMarkup(line).trim();
   const match = /^[/／](\S*)\s*(.*)$/su.exec(text);
   if (!match) return { command: null, text };
