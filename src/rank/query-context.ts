@@ -30,7 +30,9 @@ export async function createQueryContext(
   const only = (some: string): Float64Array =>
     normalise(characterWeights.map((weight, at) => (some.includes(characters[at]!) ? weight : 0)));
   const documentWeightsOf = (counted: Statistics): Float64Array =>
-    Float64Array.from(bigrams, (bigram) => documentRarityOf(bigram, rarity, counted));
+    Float64Array.from(bigrams, ({ text, term }) =>
+      term ? rarityOfTerm(term, rarity) : rarityOfPair(counted, text),
+    );
   return {
     question,
     scanner: new Scanner(question),
@@ -96,9 +98,4 @@ export function rarityOfBigram({ text, term }: Bigram, rarity: Rarity, statistic
   if (term) return rarityOfTerm(term, rarity);
   const [first, second] = [text.charAt(0), text.charAt(1)];
   return TOGETHER * (rarityOfCharacter(statistics, first) + rarityOfCharacter(statistics, second));
-}
-
-/** How much a bigram tells of a document. */
-function documentRarityOf({ text, term }: Bigram, rarity: Rarity, statistics: Statistics): number {
-  return term ? rarityOfTerm(term, rarity) : rarityOfPair(statistics, text);
 }

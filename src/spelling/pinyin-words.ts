@@ -76,25 +76,20 @@ export class PinyinReader {
     for (let end = start + 1; end <= longest; end += 1) {
       const letters = typed.letters.slice(start, end);
       for (const { word, syllables } of this.vocabulary.typedAs(letters)) {
-        if (isTypedSo(typed, start, end, syllables)) read.push({ start, end, word, cost: this.costOf(word) });
+        const cost = this.asking.has(word) ? ASKING : WORD + this.vocabulary.rarity(word);
+        if (isTypedSo(typed, start, end, syllables)) read.push({ start, end, word, cost });
       }
     }
     return read;
   }
 
-  private costOf(word: string): number {
-    return this.asking.has(word) ? ASKING : WORD + this.vocabulary.rarity(word);
-  }
-
   private keep(ways: Way[], before: readonly Way[], typedWord: TypedWord): void {
+    const { word } = typedWord;
     for (const way of before) {
-      const gain = this.follows(way.typedWord?.word, typedWord.word) ? PAIR : 0;
+      const last = way.typedWord?.word;
+      const gain = last && word && this.vocabulary.isPair(last.at(-1)!, word.charAt(0)) ? PAIR : 0;
       insert(ways, { cost: way.cost + typedWord.cost - gain, typedWord, before: way });
     }
-  }
-
-  private follows(before: string | null | undefined, word: string | null): boolean {
-    return !!before && !!word && this.vocabulary.isPair(before.at(-1)!, word.charAt(0));
   }
 }
 

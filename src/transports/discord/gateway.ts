@@ -118,14 +118,15 @@ export class Gateway {
       log.warn({ shard, error: describeError(error) }, 'connection error');
     });
     this.sockets.on(WebSocketShardEvents.Closed, ({ code, shardId: shard }) => {
-      const refusal = refusalBy(code);
-      if (refusal) refuse(refusal);
+      const advice = REFUSALS.get(code);
+      if (advice !== undefined)
+        refuse(new ActionableError(advice ?? `Discord closed the connection for good (code ${code}).`));
       else if (!this.hasLeft) log.warn({ shard }, 'connection lost, reconnecting');
     });
   }
 }
 
-/** Advice by the code with which the gateway closes for good; null where there is none. */
+/** Advice by the code with which the gateway closes for good; null where there is none. After others it reconnects. */
 const REFUSALS: ReadonlyMap<number, string | null> = new Map([
   [GatewayCloseCodes.AuthenticationFailed, NEEDS_TOKEN],
   [
@@ -137,13 +138,6 @@ const REFUSALS: ReadonlyMap<number, string | null> = new Map([
   [GatewayCloseCodes.ShardingRequired, null],
   [GatewayCloseCodes.InvalidAPIVersion, null],
 ]);
-
-/** Why the gateway refuses the bot, by its close code; null where @discordjs/ws reconnects. */
-function refusalBy(code: number): ActionableError | null {
-  const message = REFUSALS.get(code);
-  if (message === undefined) return null;
-  return new ActionableError(message ?? `Discord closed the connection for good (code ${code}).`);
-}
 
 /** Shards that still hear what is on its way while they leave, and do not come back. */
 class LeavingShards extends SimpleShardingStrategy {

@@ -18,7 +18,8 @@ export function showMarkdown(markdown: string, screen: Screen): string {
 function showLine({ shape, marks, words }: MarkdownLine, screen: Screen): string {
   if (shape === 'code') return showWords(words, screen);
   const indent = shape === 'quote' ? QUOTED : '';
-  const addresses = screen.hyperlinks ? [] : addressesIn(words).map((url) => shortened(url, screen.columns));
+  const links = screen.hyperlinks ? [] : words.filter((part) => part.kind === 'link');
+  const addresses = links.map(({ url }) => shortened(url, screen.columns));
   const said = (shape === 'item' ? marks : '') + showWords(words, screen);
   const shown = [said, ...addresses].join(' ');
   const wrapped = wrap(shown, screen.columns - stringWidth(indent))
@@ -43,22 +44,14 @@ function showWords(words: readonly Inline[], screen: Screen): string {
     .join('');
 }
 
-function addressesIn(words: readonly Inline[]): string[] {
-  return words.flatMap((part) => (part.kind === 'words' ? [] : [part.url]));
-}
-
 const FRAGMENT = /#:~:text=.*$/u;
 
 /** An address with its letters decoded, which browsers take as well; without the words to open it at where these do not fit a line. */
 function shortened(url: string, columns: number): string {
-  const read = readable(url);
-  return stringWidth(read) > columns ? read.replace(FRAGMENT, '') : read;
-}
-
-function readable(url: string): string {
-  return url.replace(/(?:%[89A-F][\dA-F])+/gu, (encoded) =>
+  const read = url.replace(/(?:%[89A-F][\dA-F])+/gu, (encoded) =>
     decoded(encoded).replace(/[^\p{L}\p{N}，。；：、“”‘’《》（）%]/gu, encodeURIComponent),
   );
+  return stringWidth(read) > columns ? read.replace(FRAGMENT, '') : read;
 }
 
 const OPENING = '（《“‘「『【〈〔';
