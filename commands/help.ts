@@ -4,8 +4,8 @@ import {
   callButton,
   clip,
   defineCommand,
+  firstFound,
   inert,
-  type Locale,
   type Localised,
   link,
   type Outline,
@@ -103,17 +103,13 @@ function examples(context: Context): ReturnType<typeof callButton>[] {
 function firstOf(
   entries: readonly ParsedDocument[],
   namesOf: (outline: Outline) => readonly (string | null)[],
-): string | undefined {
-  for (const { outline } of entries) {
-    const found = namesOf(outline()).find(
-      (name) => name !== null && name !== '' && name.length <= MAX_EXAMPLE,
-    );
-    if (found) return found;
-  }
-  return undefined;
+): string | null {
+  return firstFound(entries, ({ outline }) =>
+    namesOf(outline()).find((name) => name !== null && name !== '' && name.length <= MAX_EXAMPLE),
+  );
 }
 
-function aboutText({ about: { version, homepage }, locale }: Context & { locale: Locale }): string {
+function aboutText({ about: { version, homepage }, locale }: Context): string {
   return `策源 ceyuan ${inert(version)} · MIT${homepage === null ? '' : ` · ${link(SOURCE[locale], homepage)}`}`;
 }
 

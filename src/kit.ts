@@ -23,6 +23,7 @@ export {
 export { makePassage } from './corpus/passages.js';
 export { flatten, type Headed, headed } from './corpus/sections.js';
 export type { Passage, Section } from './corpus/types.js';
+export { firstFound } from './first-found.js';
 export type { Locale, Localised } from './locale.js';
 export type { ParsedDocument } from './outline/corpus.js';
 export { targetsOn } from './outline/same-subject.js';

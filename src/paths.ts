@@ -17,10 +17,7 @@ export const dictionaryFolder = join(projectFolder, 'dist', 'dictionary');
 
 export const webFolder = join(projectFolder, 'dist', 'web');
 
-type CacheVariables = {
-  readonly XDG_CACHE_HOME?: string | undefined;
-  readonly LOCALAPPDATA?: string | undefined;
-};
+type CacheVariables = Partial<Record<'XDG_CACHE_HOME' | 'LOCALAPPDATA', string | undefined>>;
 
 /** Our cache folder; a relative XDG_CACHE_HOME is ignored, as https://specifications.freedesktop.org/basedir-spec asks. */
 export function cacheFolderOf(platform: NodeJS.Platform, home: string, variables: CacheVariables): string {

@@ -86,20 +86,15 @@ class Writer {
   }
 }
 
-/** Quotation marks that Chromium folds before it compares (FoldQuoteMarksAndSoftHyphens). */
-const QUOTE_MARKS: Readonly<Record<string, string>> = {
-  '\u201C': '"',
-  '\u201D': '"',
-  '\u201E': '"',
-  '\u2018': "'",
-  '\u2019': "'",
-  '\u201A': "'",
-};
-
-/** Folds as Chromium's search does, by quotation marks and ICU's primary strength (A, Ａ as a, é as e), in the same length. */
+/** Folds as Chromium's search does, by quotation marks (FoldQuoteMarksAndSoftHyphens) and ICU's primary strength (A, Ａ as a, é as e), in the same length. */
 export function foldAsBrowsers(text: string): string {
   return text.replace(/[^\u3400-\u9FFF\s]/gu, (character) => {
-    const plain = QUOTE_MARKS[character] ?? character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    const plain = character
+      .replace(/[“”„]/u, '"')
+      .replace(/[‘’‚]/u, "'")
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase();
     const folded = plain === '〇' ? '0' : plain;
     return folded.length === character.length ? folded : character;
   });

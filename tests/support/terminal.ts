@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { Library } from '../../src/answer/library.js';
-import type { Screen } from '../../src/transports/terminal/markdown.js';
+import type { Screen } from '../../src/transports/terminal/show.js';
 import type { Terminal } from '../../src/transports/terminal/terminal.js';
 
 /** A terminal of 80 columns that shows neither colour nor links, as a pipe or a file. */

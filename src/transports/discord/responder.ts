@@ -13,14 +13,14 @@ import { within } from '../../within.js';
 import { type Asked, localeOf, userOf } from './asked.js';
 import { isOurFault, lackingToPost, whyRefused } from './faults.js';
 import { framed, removalOf } from './frame.js';
-import type { Pacing, Patience } from './pace.js';
+import type { Pacing, patienceBeside } from './pace.js';
 import { privately, type Responses, replacing } from './responses.js';
 
 export type Answering = {
   readonly dispatch: Dispatch;
   readonly responses: Responses;
   readonly pace: Pacing;
-  readonly patience: Patience;
+  readonly patience: ReturnType<typeof patienceBeside>;
 };
 
 /** How something was answered, for logs and metrics. */

@@ -7,8 +7,7 @@ import { markedQuotes, quoteText, sourceWithYear, statusLine } from '../../reply
 import { withoutAsked } from '../../reply/reply.js';
 import { isAbout, originOf } from '../../reply/source-words.js';
 import { cutAround, shifted, slice } from '../../text/span.js';
-import { type Screen, showMarkdown } from './markdown.js';
-import { PLAIN, showReply } from './show.js';
+import { PLAIN, type Screen, showMarkdown, showReply } from './show.js';
 
 /** The formats of an answer besides JSON: for a terminal, and for a file or a pipe. */
 export const FORMATS = { text: toText, md: toMarkdown, html: toHtml } as const;

@@ -9,8 +9,8 @@ import { toLocale } from '../../locale.js';
 import { type ParsedDocument, readCorpus } from '../../outline/corpus.js';
 import { type FolderSettings, namedPath, seedsFolderOf } from '../../paths.js';
 import { printable, printableLine } from '../../printable.js';
-import { showMarkdown } from './markdown.js';
 import { describeEntry, describeSections } from './seeds.js';
+import { showMarkdown } from './show.js';
 import { readArguments, type Terminal } from './terminal.js';
 
 const USAGE = 'Usage: npm run -s seeds -- add [--force] [--dry-run] [--seeds DIR] FILE|URL|FOLDER…';

@@ -8,7 +8,7 @@ import { inert } from '../../reply/markdown.js';
 import { originOf } from '../../reply/source-words.js';
 import { describeTarget } from '../../reply/target-text.js';
 import type { Span } from '../../text/span.js';
-import { showMarkdown } from './markdown.js';
+import { showMarkdown } from './show.js';
 import { progressOf, readFlags, type Terminal } from './terminal.js';
 
 const USAGE = `Usage: npm run -s seeds -- [--seeds DIR] [--json]

@@ -6,7 +6,7 @@ import type { Env } from '../../env.js';
 import { UsageError } from '../../errors.js';
 import { type Locale, toLocale } from '../../locale.js';
 import { chineseOf } from '../../text/language.js';
-import type { Screen } from './markdown.js';
+import type { Screen } from './show.js';
 
 export type Terminal = {
   readonly input: NodeJS.ReadStream;

@@ -12,8 +12,7 @@ import {
   section,
   separator,
 } from '../../../src/reply/reply.js';
-import { showMarkdown, wrap } from '../../../src/transports/terminal/markdown.js';
-import { pressable, showReply } from '../../../src/transports/terminal/show.js';
+import { pressable, showMarkdown, showReply, wrap } from '../../../src/transports/terminal/show.js';
 import { inPlan, seedText } from '../../commands/plan.js';
 import { PLAIN } from '../../support/terminal.js';
 

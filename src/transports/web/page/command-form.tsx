@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Box, type BoxProps, type Offer } from './box.js';
+import { Box, type BoxProps, type Offer, SendButton } from './box.js';
 import { descriptionIn, nameIn, type SlashCommand } from './commands.js';
-import { SendButton } from './message-box.js';
 import { type Page, usePage } from './page.js';
 import { BOOLEAN, complete, type OptionValues } from './server.js';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { MessageBox } from './box.js';
 import { CommandForm } from './command-form.js';
 import { nameIn, type SlashCommand, typedOut } from './commands.js';
-import { MessageBox } from './message-box.js';
 import { usePage } from './page.js';
 import type { OptionValues } from './server.js';
 
