@@ -37,12 +37,6 @@ const THREADS: readonly (ChannelType | undefined)[] = [
 export const INVITED_WITH =
   VIEW.bit | SEND.bit | SEND_IN_THREADS.bit | PermissionFlagsBits.ReadMessageHistory;
 
-/** The permission that the bot lacks to post, by Discord's error code. */
-const LACKING: ReadonlyMap<string | number, Localised> = new Map([
-  [RESTJSONErrorCodes.MissingAccess, VIEW.name],
-  [RESTJSONErrorCodes.MissingPermissions, SEND.name],
-]);
-
 /** The permissions that the bot lacks to post; empty where only the user installed it, who needs them instead. */
 export function lackingToPost(interaction: APIInteraction, locale: Locale): string {
   const owners = interaction.authorizing_integration_owners;
@@ -80,18 +74,16 @@ export function hasCode(error: unknown, ...codes: readonly (string | number)[]):
 
 /** Why Discord refuses an answer, for the asker; null for any other error. */
 export function whyRefused(error: unknown, locale: Locale): string | null {
-  if (!(error instanceof DiscordAPIError)) return null;
   const { blocked, mayNotPost } = phrasesIn(locale);
   if (hasCode(error, ...BLOCKED)) return blocked;
-  const lacking = LACKING.get(error.code);
-  return lacking === undefined ? null : mayNotPost(lacking[locale]);
+  if (hasCode(error, RESTJSONErrorCodes.MissingAccess)) return mayNotPost(VIEW.name[locale]);
+  return hasCode(error, RESTJSONErrorCodes.MissingPermissions) ? mayNotPost(SEND.name[locale]) : null;
 }
 
 /** Whether the bot is at fault, or Discord refuses its message; not a fault of the line, nor an expired interaction. */
 export function isOurFault(error: unknown): boolean {
-  if (error instanceof DiscordAPIError)
-    return hasCode(error, RESTJSONErrorCodes.InvalidFormBodyOrContentType);
-  return error instanceof TypeError || error instanceof RangeError;
+  const isRefused = hasCode(error, RESTJSONErrorCodes.InvalidFormBodyOrContentType);
+  return isRefused || error instanceof TypeError || error instanceof RangeError;
 }
 
 /** An event of an undocumented form; its cause says where reading it failed. */

@@ -36,16 +36,12 @@ export function responsesOver(rest: REST): Responses {
       await rest.patch(original(interaction), { ...messageParts(edited), auth: false });
     },
     whisper: async ({ application_id, token }, reply) => {
-      await rest.post(Routes.webhook(application_id, token), {
-        ...messageParts(privately(reply)),
-        auth: false,
-      });
+      const route = Routes.webhook(application_id, token);
+      await rest.post(route, { ...messageParts(privately(reply)), auth: false });
     },
     remove: async (interaction) => {
-      await unlessDone(
-        rest.delete(original(interaction), { auth: false }),
-        RESTJSONErrorCodes.UnknownMessage,
-      );
+      const removal = rest.delete(original(interaction), { auth: false });
+      await unlessDone(removal, RESTJSONErrorCodes.UnknownMessage);
     },
   };
 }
@@ -76,11 +72,9 @@ const ALREADY_ANSWERED = RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledge
 
 /** Waits for a request; ignores an error that says it was done before. */
 async function unlessDone(request: Promise<unknown>, done: RESTJSONErrorCodes): Promise<void> {
-  try {
-    await request;
-  } catch (error) {
+  await request.catch((error: unknown) => {
     if (!hasCode(error, done)) throw error;
-  }
+  });
 }
 
 /** The reply for the asker alone. */
