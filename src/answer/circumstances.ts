@@ -27,6 +27,7 @@ import { type FoundList, unannounced } from './list-item.js';
 const KINDS = CIRCUMSTANCES.map((names) => ({
   asks: new RegExp(`(?:${anyOf(BEFORE_CIRCUMSTANCES.asked)})(?<name>${anyOf(names)})[下里内]?`, 'u'),
   states: new RegExp(`(?:${anyOf(BEFORE_CIRCUMSTANCES.stated)})(?:${anyOf(names)})`, 'u'),
+  least: 0.5,
 }));
 type Kind = (typeof KINDS)[number];
 
@@ -55,14 +56,24 @@ type Announced = { readonly list: FoundList; readonly held: number; readonly bes
 /** The circumstances, times or places in which what a question asks for is so: the items after 有下列情形之一的，不予受理; null without such ones. */
 export function findCircumstances(question: Question, parsed: ParsedDocument): FoundList | null {
   const named = KINDS.filter(({ asks }) => asks.test(question.folded)).slice(0, 1);
-  const list = firstFound(named, (kind) => findOfKind(kind, question, parsed));
+  const list = firstFound(
+    [...named, ...named.filter((kind) => kind === CONDITIONS).map(asWhatever)],
+    (kind) => findOfKind(kind, question, parsed),
+  );
   if (list) return list;
   if (WHERE_MAY.test(question.folded)) return findOfKind({ ...PLACES, asks: WHERE_MAY }, question, parsed);
   if (WHO_MAY.test(question.folded)) return findConditions(question, parsed);
   const { name = '' } = ANY.exec(question.folded)?.groups ?? {};
   const states = new RegExp(`(?:${anyOf(BEFORE_CIRCUMSTANCES.stated)})\\p{Script=Han}{0,4}${name}`, 'u');
-  return name === '' ? null : findOfKind({ asks: ANY, states }, question, parsed);
+  return name === '' ? null : findOfKind({ ...CONDITIONS, asks: ANY, states }, question, parsed);
 }
+
+/** The same by whatever name a text calls them, where the sentence says all else that is asked: 以下事故，应当报告. */
+function asWhatever(kind: Kind): Kind {
+  return { ...kind, states: LISTS, least: 1 };
+}
+
+const LISTS = new RegExp(anyOf(BEFORE_CIRCUMSTANCES.stated), 'u');
 
 /** The conditions of what a question asks who may have: those of that deed, else the only ones. */
 function findConditions(question: Question, parsed: ParsedDocument): FoundList | null {
@@ -82,7 +93,7 @@ function findOfKind(kind: Kind, question: Question, parsed: ParsedDocument): Fou
       return isOfKind ? announcedBy(passage, name, topic, parsed) : [];
     })
     .sort((a, b) => b.held - a.held || b.beside - a.beside);
-  if (!best || best.held * 2 < topic.length) return null;
+  if (!best || best.held < kind.least * topic.length) return null;
   const alike = others.filter(({ held }) => held === best.held);
   // Lists that all say what is asked are all wanted; of those that say a part only one may be, and no other thing.
   if (alike.length > 0 && best.held < topic.length && best.beside === alike[0]!.beside) return null;

@@ -153,7 +153,9 @@ const NOTHING_ASKED = `(?<!(?:${anyOf([WHICH, HOW_MANY, '何', ...[manner, perso
 
 /** The same of a sum that somebody gets, or of what they need for it: 送餐补贴, 认定条件. */
 export const ASKS_SUM: WordList = [`${NOTHING_ASKED}(?:${anyOf(GIVEN_SUMS)})${NOTHING_ELSE}`];
-export const ASKS_CONDITION: WordList = [`${NOTHING_ASKED}(?:条件|资格|要求)[?？]?$`];
+export const ASKS_CONDITION: WordList = [
+  `${NOTHING_ASKED}(?:条件|资格|要求)[?？]?$|(?:${anyOf(thing)}|${WHICH}些)(?:样的)?(?:条件|资格)`,
+];
 
 /** The same of a share or a rate of growth: 签约率, 比重 2025. */
 export const ASKS_SHARE: WordList = [

@@ -103,8 +103,9 @@ export const FORMS: readonly Form[] = [
     isNew: true,
   },
   {
-    asks: `${WHO}来?(?:${anyOf(asking.LEADS)})|(?:责任|${anyOf(asking.LEADS)})(?:${anyOf(OWNERS)}|人)[是为有]?(?:${WHO}|${WHICH}|${WHAT})|${anyOf(asking.ENGLISH_LEADS)}`,
-    holds: () => shapes.OWNER,
+    asks: `${WHO}来?(?:${anyOf(asking.LEADS)})(?<deed>\\p{Script=Han}{2}(?=\\p{Script=Han}))?|(?:责任|${anyOf(asking.LEADS)})(?:${anyOf(OWNERS)}|人)[是为有]?(?:${WHO}|${WHICH}|${WHAT})|${anyOf(asking.ENGLISH_LEADS)}`,
+    holds: ({ groups: { deed } = {} }) =>
+      deed ? `${shapes.OWNER}|(?:${SOMEBODY})[^。;]{0,60}${deed}` : shapes.OWNER,
   },
   {
     asks: `${COST}[^,。;]{0,4}(?:${WHO}来?(?:${anyOf(costs.BEARS_COST)})|从?(?:${anyOf(WHERE)})[^,。;]{0,2}[来出])`,
