@@ -1,7 +1,7 @@
 import { MAYS, TOTALS } from '../lexicon/claim-doubts.js';
 import { LIST_JOINTS } from '../lexicon/claim-words.js';
 import { KINDS_OF, OF_WHICH, OWN_PLACES, PACES } from '../lexicon/narrowings.js';
-import { EVENTS } from '../lexicon/plan-verbs.js';
+import { EVENTS, MAKES } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Amount } from './amount.js';
 import { isOfSum } from './apart.js';
@@ -109,12 +109,17 @@ function isAlike(mine: Amount, other: Amount): boolean {
   return isOfYear && (mine.change === null) === (other.change === null);
 }
 
+const MADE = new RegExp(`^(?:${anyOf(MAKES)})`, 'u');
+
 /** Whether another statement may be what the claim means, as it has its number, year and words. */
 function isLike(mine: Amount, words: readonly string[], { amounts, text, above }: Said): boolean {
   const isSame = amounts.some((one) => isNumber(mine, one) && isAlike(mine, one) && !boundsDiffer(mine, one));
   // 改造60公里，力争改造80公里: the wish leaves out what it is of.
   const isWish = mine.isWish && amounts.some((one) => one.isWish);
-  return isSame && (isWish || words.every((word) => [text, ...above].some((one) => one.includes(word))));
+  // 建设管网 may be what the claim calls 新建管网.
+  const isSaid = (word: string): boolean =>
+    (MAKES.includes(word) && MADE.test(text)) || [text, ...above].some((one) => one.includes(word));
+  return isSame && (isWish || words.every(isSaid));
 }
 
 /** Whether all words of a claim stand in a statement, the clauses and the headings before it, and little else in the statement. */

@@ -17,7 +17,7 @@ import { legible, squeeze } from './legible.js';
 import { asLed, readStatements, type Statement } from './statement.js';
 import type { Common, Said } from './table.js';
 import { OWNED } from './word-kinds.js';
-import { type AmountContext, nowOf, yearIn } from './year-of.js';
+import { type AmountContext, deadlineOf, nowOf, yearIn } from './year-of.js';
 
 /** What a sentence of a document states. */
 export function sentenceStatements(section: Section, sentence: Span, common: Common): Said[] {
@@ -49,6 +49,7 @@ export function sentenceStatements(section: Section, sentence: Span, common: Com
   const isBanned = isOfBans && sentence.start <= section.sentences[0]!.start;
   const ban = spell(FORBIDS[0]!);
   const review = yearOfReview(section, sentence);
+  const due = mentions.length > 0 ? null : deadlineOf(facts);
   const opensInVerb = (clause: string): boolean =>
     !/\d/u.test(clause) && /^v/u.test(common.read(squeeze(clause))[0]?.tag ?? '');
   return statements.map((one, at) => {
@@ -62,7 +63,7 @@ export function sentenceStatements(section: Section, sentence: Span, common: Com
       inForce:
         mentions.findLast(({ kind, span }) => kind !== 'base' && span.end <= one.span.start)?.date ??
         dateInBrackets(text.slice(0, one.span.start)) ??
-        (FROM_ISSUE.test(one.text) ? (document.date?.slice(0, 7) ?? null) : review),
+        (FROM_ISSUE.test(one.text) ? (document.date?.slice(0, 7) ?? null) : (review ?? due)),
       above: [item, lead, ...headings].map(spell),
       owner: spell(owner),
       cases: [

@@ -173,10 +173,10 @@ function slotOf(text: string, clause: Span, { span, unit }: Amount): Cut {
 
 /** 240元/人/日: what the money is for each of. */
 const PAID = /元(?:\/|$)/u;
-const PACED = /^([^/]*元)\/(\p{Script=Han}{1,3})$/u;
+const PACED = /^([^/]*元|[^/]+(?=\/(?:小时|[日天月年]$)))\/(\p{Script=Han}{1,3})$/u;
 const MORE_PACES = /^(?:[/·][人名户次亩吨年月日天])+/u;
 
-/** Money for each of something as plain money: 120元/亩 is 每亩120元. */
+/** Money for each of something as plain money, and what comes in each time: 120元/亩 is 每亩120元, 15万吨/日 每日15万吨. */
 function withoutPace(amount: Amount): Amount {
   const money = PACED.exec(amount.unit ?? '')?.[1];
   return money === undefined ? amount : { ...amount, unit: money };
@@ -224,11 +224,11 @@ function carry(clauses: readonly (readonly Statement[])[], before: Statement | n
   });
 }
 
-/** 面积达到500平方米，奖励5万元；达到900平方米，…: what is no change of the last amount goes on about the last of its unit. */
-function sameUnit({ amounts }: Statement, last: Statement, all: readonly Statement[]): Statement {
+/** 面积达到500平方米，奖励5万元；达到900平方米，…: what is neither a share nor a change of the last amount goes on about the last of its unit. */
+function sameUnit({ text, amounts }: Statement, last: Statement, all: readonly Statement[]): Statement {
   const isOf = (one: Statement): boolean => one.amounts.some(({ unit }) => unit === amounts[0]?.unit);
   const isChange = amounts.some(({ change }) => change !== null);
-  return isChange || isOf(last) ? last : (all.findLast(isOf) ?? last);
+  return isChange || IS_SHARE.test(text) || isOf(last) ? last : (all.findLast(isOf) ?? last);
 }
 
 function goOn(one: Statement, source: Statement | undefined): Statement {

@@ -103,7 +103,9 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
   // 把学校建到5所, 从3元提到5元, 稳在75%.
   [/(?<=把[^，。；]{2,20})(?:建|做|办|搞)到(?=\d)/gu, '达到'],
   [/(?<=从[^，。；]{0,12}\d[^，。；]{0,6})提到(?=\d)/gu, `${LIFTS}到`],
+  [/高速(?=服务区|收费站|路网|出入?口|沿线)/gu, '高速公路'],
   [/稳在(?=\d)/gu, '稳定在'],
+  [/(?<=目标)值?(?=\d)/gu, '为'],
   [/(?<=[万亿元])个?(?:台阶|大关|关口)/gu, ''],
   // 两块八毛五, 出八成, 奖五千.
   [
@@ -171,7 +173,9 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
     ),
     '20$1',
   ],
-  [/每年平均|平均每年/gu, '年均'],
+  // 十五五新增用电负荷, unless it is the plan of that name.
+  [new RegExp(`(?<![${NUMERAL_CLASS}])十[${DIGITS}]五(?:[”"]|(?![”"]))(?![期时末以的]|[^，。；]{0,12}(?:规划|纲要)|收官|开局)`, 'gu'), '$&期间'],
+  [/每([年月天日])平均|平均每([年月天日])/gu, (_, a = '', b = '') => `${(a + b).replace('天', '日')}均`],
   // Whole years and changes as plans name them.
   [new RegExp(`(?<![今去前本])全年(?=[^，。；、]*[${NUMERAL_CLASS}])`, 'gu'), ''],
   [/(?<![经运])营收(?![入益费])/gu, '营业收入'],

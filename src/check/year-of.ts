@@ -37,6 +37,14 @@ export function yearIn(
   );
 }
 
+/** The one deadline of all targets of a sentence that names none: what else it says is due then too. */
+export function deadlineOf(facts: readonly Stating[]): string | null {
+  const [date = null, ...others] = new Set(
+    facts.flatMap(({ role, deadline }) => (role === 'target' ? [deadline] : [])),
+  );
+  return others.length === 0 ? date : null;
+}
+
 /** 全年 in a review is all of its year, as 今年 is not. */
 const NAMES_NO_YEAR = new RegExp(`^(?!.*(?:${anyOf([...YEAR_NOW, ...YEAR_BEFORE])}))`, 'u');
 

@@ -197,7 +197,7 @@ function readUnit({ unit, lowUnit }: Groups): string | null {
 /** Units of classes and stages, which numbers only name: 二类企业, 一期基金, 一至四批名录. */
 const NAMING = /^[类期级批轮门字]$/u;
 
-/** 5A级景区, 3人制篮球场, 二轮承包, 5G网络, 1080P, 12345热线, 千家万户, 1/3 and 2∶1 count nothing; 四类村庄 are villages of some classes, not four villages. */
+/** 5A级景区, 3人制篮球场, 两部制电价, 二轮承包, 5G网络, 1080P, 12345热线, 千家万户, 1/3 and 2∶1 count nothing; 四类村庄 are villages of some classes, not four villages. */
 function isInName({ low = '' }: Groups, unit: string | null, tail: string): boolean {
   const isWord = !/^[\d０-９]/u.test(low) && /^\p{Script=Han}/u.test(tail);
   const isClass = isWord && (unit === '类' || (low === '二' && NAMING.test(unit ?? '')));
@@ -211,7 +211,7 @@ function isInName({ low = '' }: Groups, unit: string | null, tail: string): bool
     isIdiom ||
     isLatin ||
     isPart ||
-    (unit === '人' && /^制(?![造定作])/u.test(tail)) ||
+    (/^[人部]$/u.test(unit ?? '') && /^制(?![造定作])/u.test(tail)) ||
     /^(?:级|[+＋]|\d|[∶:：]\d)/u.test(tail)
   );
 }
