@@ -1,3 +1,5 @@
+import { flatten } from '../corpus/sections.js';
+import type { Section } from '../corpus/types.js';
 import { ORGAN_ENDINGS } from '../lexicon/bodies.js';
 import { DOCUMENT_KINDS, ISSUES, WAYS_TO_ISSUE } from '../lexicon/claim-doubts.js';
 import { PERIODS } from '../lexicon/claim-words.js';
@@ -8,6 +10,7 @@ import type { ParsedDocument } from '../outline/corpus.js';
 import type { Outline } from '../outline/outline.js';
 import { writeDate } from '../text/dates.js';
 import { overlaps, type Span } from '../text/span.js';
+import type { Amount } from './amount.js';
 import type { Claimed } from './claim.js';
 import type { Reason } from './finding.js';
 import type { Judgement } from './judge.js';
@@ -17,7 +20,7 @@ import { type Said, type Table, withoutPlace } from './table.js';
 import { isEmpty, type Lexeme } from './words.js';
 
 /** A statement of a claim, and its words that the title of the document does not have. */
-type AboutClaim = Pick<ParsedDocument, 'document' | 'outline'> & {
+type AboutClaim = Pick<ParsedDocument, 'document' | 'outline' | 'sections'> & {
   readonly claim: Claimed;
   readonly own: readonly string[];
   readonly table: Table;
@@ -26,14 +29,14 @@ type AboutClaim = Pick<ParsedDocument, 'document' | 'outline'> & {
 /** Judges a statement on the document itself: who issued it when, for which years, with how many parts; null where it is none. */
 export function judgeAbout(
   claim: Claimed,
-  { document, outline }: ParsedDocument,
+  { document, outline, sections }: ParsedDocument,
   table: Table,
 ): Judgement | null {
   const words = claim.words.filter((word) => !isEmpty(word));
   const own = words
     .filter(({ word }) => !table.name.includes(word) && !table.pinyin.has(word))
     .map(({ word }) => word);
-  const asked = { claim, own, table, document, outline };
+  const asked = { claim, own, table, document, outline, sections };
   return (
     judgePeriod(asked) ?? (isOfDocument(claim, words, table) ? judgeIssue(asked) : null) ?? judgeCount(asked)
   );
@@ -170,15 +173,17 @@ const PARTS: readonly (readonly [
 const ATTRIBUTES = new RegExp(anyOf([...SAFEGUARD_NAMES, ...TASK_NAMES, ...PART_ATTRIBUTES, SLOT]), 'gu');
 
 /** 七项任务, where the text does not count them itself, or counts others than it has: our own count can only agree. */
-function judgeCount({ claim, own, table, outline }: AboutClaim): Judgement | null {
+function judgeCount({ claim, own, table, outline, sections }: AboutClaim): Judgement | null {
   const [amount, ...others] = claim.amounts;
   if (!amount || others.length > 0 || amount.comparator !== '=' || !isCounter(amount.unit)) return null;
   const noun = own
     .map((word) => word.replace(/了$/u, ''))
     .filter((word) => !isEmpty({ word }))
     .join('');
-  const found = PARTS.find(([, name]) => name.test(noun));
-  if (!found || noun.replace(ATTRIBUTES, '') !== '') return null;
+  // 任务 says nothing, unless it is what is counted.
+  const counted = noun.replaceAll(SLOT, '') || claim.text.slice(claim.text.indexOf(SLOT) + 1);
+  const found = PARTS.find(([, name]) => name.test(counted));
+  if (!found || counted.replace(ATTRIBUTES, '') !== '') return judgeHeadings(counted, amount, sections);
   const [kind, , places] = found;
   const stated = outline().stated.counts[kind];
   const spans = places(outline());
@@ -186,4 +191,17 @@ function judgeCount({ claim, own, table, outline }: AboutClaim): Judgement | nul
   const agrees = stated === undefined && spans.length > 1 && amount.value === spans.length;
   const said = table.sayings.find(({ sentence }) => overlaps(sentence, spans[0] ?? sentence));
   return { ...judgement(agrees ? 'matches' : 'unsure', 'number', said), claimed: amount };
+}
+
+/** 五大工程, where so many headings in a row are of one each: nobody else need have counted them. */
+function judgeHeadings(noun: string, amount: Amount, sections: readonly Section[]): Judgement | null {
+  const rows = flatten(sections).map(({ children }) => children);
+  const row = rows.find((one) => one.length === amount.value && one.every(({ path }) => isOne(noun, path)));
+  if (!/^\p{Script=Han}{2,}$/u.test(noun) || amount.value < 2 || !row) return null;
+  const [first] = row;
+  return { ...judgement('matches', 'number', { section: first!, sentence: first!.heading! }), claimed: amount };
+}
+
+function isOne(noun: string, path: readonly string[]): boolean {
+  return path.at(-1)!.endsWith(noun);
 }

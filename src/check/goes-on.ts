@@ -1,4 +1,6 @@
 import { firstFound } from '../first-found.js';
+import { NUMBERED } from '../lexicon/plan-verbs.js';
+import { anyOf } from '../lexicon/word-list.js';
 import { beginsInAction } from '../outline/subjects.js';
 import { CASE } from './cases.js';
 import { type Claimed, hasNoSubject } from './claim.js';
@@ -77,8 +79,12 @@ export function areApart(before: Claimed, claim: Claimed, first: Judgement, next
   const goesOn = isSame || hasNoSubject(claim);
   const isSubject = goesOn && !beginsInAction(before.text);
   const isLead = !isSame && (before.amounts.length === 0 || CASE.test(before.text) || isSubject);
-  return !areOfOne(first, next) ? isLead : (isLead || goesOn) && areOfTwoItems(first, next);
+  // 孵化企业50家、集聚人才300人 are two goals.
+  const isGoal = isSame && [before, claim].every(({ text }) => OPENS_IN_GOAL.test(text));
+  return !areOfOne(first, next) ? isLead : (isLead || goesOn) && !isGoal && areOfTwoItems(first, next);
 }
+
+const OPENS_IN_GOAL = new RegExp(`^(?:${anyOf(NUMBERED)})[^${SLOT}]`, 'u');
 
 /** Whether two statements of a sentence stand in different items of a list. */
 function areOfTwoItems({ said: first }: Judgement, { verdict, said: next }: Judgement): boolean {

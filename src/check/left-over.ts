@@ -3,7 +3,7 @@ import { ALLOWS, LIMITS, MAYS, NEGATIONS } from '../lexicon/claim-doubts.js';
 import { FILLING, LIST_JOINTS, PROVES, REQUIRED, SIZES, TOGETHER } from '../lexicon/claim-words.js';
 import { GIVES, RECEIVERS } from '../lexicon/everyday-words.js';
 import { OWN_PLACES, PLACE_ENDS, WIDE_NOUNS } from '../lexicon/narrowings.js';
-import { BUILDS, BUILDS_IT } from '../lexicon/plan-verbs.js';
+import { BUILDS, BUILDS_IT, EVENTS } from '../lexicon/plan-verbs.js';
 import { MEASURED_IN } from '../lexicon/units.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
 import { UNKNOWN } from '../text/words.js';
@@ -71,6 +71,7 @@ export function leftOver(layout: Layout): Run[] {
           (hasSlot && (isSaidAgain(run.words, words) || isOfReceiver(run, said.text))) ||
           isListed(run) ||
           isOfBefore(run, said.text) ||
+          isOfWork(run, layout) ||
           (run.words === '行政' && said.text.startsWith(DEPARTMENT, run.end)) ||
           (!isOfTitleToo && (isOfTitle(bare(run.words), layout) || isWithin(run, layout)))
         ),
@@ -119,6 +120,14 @@ function areRates({ said: { amounts, text } }: Layout): boolean {
     amounts.every((one) => one.change !== null && one.unit === '%') &&
     !text.includes('平均')
   );
+}
+
+const EVENT_NEXT = new RegExp(`^(?:${anyOf(EVENTS)})`, 'u');
+
+/** 上海 of 上海甲电站扩建工程开工, where a body of Shanghai issued it, and 工程. */
+function isOfWork({ words, start, end }: Run, { said: { text }, table: { publisher } }: Layout): boolean {
+  const isWork = words === '工程' && EVENT_NEXT.test(text.slice(end));
+  return isWork || (start === 0 && words.length > 1 && publisher.startsWith(words));
 }
 
 /** 市水务局、市教育局: of 市教育局 the first 市 was taken. */

@@ -4,7 +4,7 @@ import { BUILDS, MAKES } from '../lexicon/plan-verbs.js';
 import { isCounter, isDuration } from '../lexicon/units.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
 import type { Amount } from './amount.js';
-import { IN_TURN, namesIn, shareOut } from './respectively.js';
+import { IN_TURN, namesIn, OF_EACH, shareEqually, shareOut } from './respectively.js';
 import { DATE, SLOT } from './slot.js';
 import type { Statement } from './statement.js';
 
@@ -25,7 +25,7 @@ export function partOut(clause: Statement, derives: boolean, list: readonly stri
   const isShared = IN_TURN.test(clause.text);
   // Which year of several an amount of several is of, only 分别 tells.
   const isOpen = !isShared && !isFromTo && clause.dates.length > 1 && clause.amounts.length > 1;
-  const shared = shareOut(clause, names, lead);
+  const shared = shareOut(clause, names, lead) ?? shareEqually(clause);
   const isUnpaired = isOpen || (isShared && clause.amounts.length > 1);
   const whole = isUnpaired ? vaguely(clause) : clause;
   const parts = shared ?? events(whole) ?? (isFromTo ? [whole] : pieces(grown(whole)));
@@ -33,7 +33,7 @@ export function partOut(clause: Statement, derives: boolean, list: readonly stri
     .flatMap((one) => fromTo(one, derives))
     .map((one) => ({
       ...one,
-      text: one.text.replace(DATE_IN_ENGLISH, ' ').replaceAll(DATE, '').replace(FROM_YEARS, ''),
+      text: one.text.replace(DATE_IN_ENGLISH, ' ').replaceAll(DATE, '').replace(FROM_YEARS, '').replace(OF_EACH, ''),
     }));
   return { statements, names };
 }

@@ -90,6 +90,18 @@ export function shareOut(clause: Statement, names: readonly string[], lead: stri
   });
 }
 
+export const EACH = /各/u;
+export const OF_EACH = new RegExp(`${EACH.source}(?=${SLOT})`, 'gu');
+
+/** 甲和乙各3个: each of a list has as many; null for no list. */
+export function shareEqually(clause: Statement): Statement[] | null {
+  const place = clause.text.search(OF_EACH);
+  const names = place < 0 ? [] : nounBefore(clause.text, place).split(LIST_MARK);
+  if (names.length < 2 || names.includes('') || clause.amounts.length > 1) return null;
+  const rest = clause.text.slice(place + 1);
+  return names.map((name) => ({ ...clause, text: complete(name, names.at(-1)!) + rest }));
+}
+
 /** 分别从甲、乙提高到丙、丁, or 分别从甲提高到丙、从乙提高到丁: what each of several was and is to be. */
 const FROM = new RegExp(`(?:${anyOf(RESPECTIVELY)})[由从]`, 'u');
 const PACE = /每[^每、]{1,3}$/u;

@@ -1,13 +1,17 @@
 import type { Section } from '../corpus/types.js';
-import { TOTAL_ROWS } from '../lexicon/columns.js';
+import { DUE_COLUMNS, TOTAL_ROWS } from '../lexicon/columns.js';
+import { anyOf } from '../lexicon/word-list.js';
+import { readYears } from '../outline/deadlines.js';
 import { rowsOf } from '../outline/tables.js';
 import type { Stating } from '../outline/types.js';
-import { overlaps, type Span, slice } from '../text/span.js';
-import { type Amount, UNMARKED } from './amount.js';
+import { fold } from '../text/fold.js';
+import { overlaps, type Span, slice, wholeOf } from '../text/span.js';
+import { type Amount, readClauseAmounts, UNMARKED } from './amount.js';
 import { squeeze, squeezeFolded } from './legible.js';
 import { changeBetween } from './parts.js';
 import { SLOT } from './slot.js';
 import { sentenceStatements } from './stated.js';
+import { readStatements, type Statement } from './statement.js';
 import type { Common, Said } from './table.js';
 import { YEAR_NAMED } from './year-of.js';
 
@@ -19,12 +23,21 @@ export function rowStatements(section: Section, table: Span, common: Common): Sa
   const under = (heads: readonly string[]): string[] =>
     [...heads, ...section.path].map((words) => common.spell(squeeze(words)));
   return rows.flatMap((row) =>
-    statementsOf(row, section, { all: under(above), of: (at) => under(above.slice(at, at + 1)) }, common),
+    statementsOf(
+      row,
+      section,
+      { words: above.map((cell) => cell.replace(/\s/gu, '')), all: under(above), of: (at) => under(above.slice(at, at + 1)) },
+      common,
+    ),
   );
 }
 
 /** What stands above the cells of a row: the heads of all columns, or of one by its place. */
-type Heads = { readonly all: readonly string[]; readonly of: (column: number) => readonly string[] };
+type Heads = {
+  readonly words: readonly string[];
+  readonly all: readonly string[];
+  readonly of: (column: number) => readonly string[];
+};
 
 function statementsOf(row: readonly Span[], section: Section, heads: Heads, common: Common): Said[] {
   const { facts, spell } = common;
@@ -44,16 +57,20 @@ function statementsOf(row: readonly Span[], section: Section, heads: Heads, comm
   });
   const words = row.filter((cell) => slice(text, cell) !== named && LETTER.test(slice(text, cell)));
   const sentences = own.length > 0 ? [] : row.filter((cell) => IS_SENTENCE.test(slice(text, cell)));
-  const year =
-    YEAR_NAMED.exec(slice(text, { start: sentences[0]?.end ?? span.end, end: span.end }))?.[0] ?? null;
+  const rest = slice(text, { start: sentences[0]?.end ?? span.end, end: span.end });
+  const [year = null, ...years] = new Set(rest.match(YEARS));
+  // 2026年开工、2027年竣工: of which the amounts are, no column says.
+  const onlyYear = years.length > 0 ? null : year;
   const inYear = (said: Said): Said => ({
     ...said,
-    inForce: said.inForce ?? year,
-    amounts: said.amounts.map((one) => ({ ...one, year: one.year ?? year })),
+    inForce: said.inForce ?? onlyYear,
+    amounts: said.amounts.map((one) => ({ ...one, year: one.year ?? onlyYear })),
   });
+  const plain = row.flatMap((cell, at) => sentenceOf(slice(text, cell), named, heads.words[at] ?? '') ?? []);
   return [
     ...sentences.flatMap((cell) => sentenceStatements(section, cell, common).map(inYear)),
     ...withChanges(own.map(ofCell)).map((amount) => say(SLOT, [amount])),
+    ...plain.flatMap(readPlain).map((one) => ({ ...say('', one.amounts), ...one, span, text: spell(one.text) })),
     ...words.map((cell) => say(slice(folded, cell), [], heads.of(row.indexOf(cell)))),
   ];
 }
@@ -64,6 +81,31 @@ const IS_SENTENCE = /\p{Script=Han}{4}[^|]*\d/u;
 /** What a caption says beside what its table is about, of which a total is. */
 const CAPTION = /^附件\d*\s*|安排表?$|表$/gu;
 
+const YEARS = new RegExp(YEAR_NAMED.source, 'gu');
+const IS_DATE = /^20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日|底)?前?$/u;
+/** What a column says of its dates beside what happens then: 计划开工时间. */
+const OF_DATES = new RegExp(`^(?:计划|预计|拟)|(?:${anyOf(DUE_COLUMNS)}|日期)$`, 'gu');
+const IN_UNIT = /^(\p{Script=Han}{2,})[（(](\p{L}[^（）()]*)[）)]$/u;
+const IS_NUMBER = /^\d[\d,]*(?:\.\d+)?$/u;
+
+/** A cell as a sentence, where its column says what it is of: 甲工程2026年6月开工, 甲工程总投资500万元. */
+function sentenceOf(cell: string, name: string, head: string): string | null {
+  const event = head.replace(OF_DATES, '');
+  if (IS_DATE.test(cell)) return event === '' || event === head ? null : `${name}${cell}${event}`;
+  const [, measure, unit] = IN_UNIT.exec(head) ?? [];
+  return IS_NUMBER.test(cell) && unit ? `${name}${measure}${cell}${unit}` : null;
+}
+
+function readPlain(text: string): Statement[] {
+  const sentence = wholeOf(text);
+  const mentions = readYears(text, sentence, { published: null, now: null });
+  const amountsIn = (clause: Span): Amount[] =>
+    readClauseAmounts(text, clause, mentions, []).map((one) => ({ ...one, ...OF_CELL, year: null }));
+  return readStatements({ text, folded: fold(text), sentence, mentions, derives: false, amountsIn });
+}
+
+const OF_CELL = { isYearNamed: true, isDone: false, isWish: false } as const;
+
 function withChanges(amounts: readonly Amount[]): Amount[] {
   const goals = amounts.filter(({ role }) => role === 'target');
   const bases = amounts.filter(({ role }) => role === 'baseline');
@@ -72,5 +114,5 @@ function withChanges(amounts: readonly Amount[]): Amount[] {
 
 function ofCell({ comparator, value, to, unit, change, since, role, amount, deadline }: Stating): Amount {
   const own = { comparator, value: value!, to, unit, change, since, role, span: amount!, year: deadline };
-  return { ...UNMARKED, ...own, isYearNamed: true, isDone: false };
+  return { ...UNMARKED, ...OF_CELL, ...own };
 }

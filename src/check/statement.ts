@@ -10,7 +10,7 @@ import { isWithin, type Span, slice } from '../text/span.js';
 import { type Amount, isMoney } from './amount.js';
 import { squeezeFolded } from './legible.js';
 import { FROM_YEAR, partOut } from './parts.js';
-import { IN_TURN } from './respectively.js';
+import { EACH, IN_TURN } from './respectively.js';
 import { DATE, SLOT } from './slot.js';
 
 /** One thing that a clause says: of one amount, where the clause parts them. */
@@ -49,7 +49,7 @@ export function readStatements(reading: NormalSentence, last: Statement | null =
     .filter(({ start, end }) => end - start >= SHORTEST && /[（(]/u.test(text[start - 1]!));
   const clauses = readItems(text, sentence).flatMap((item) => item.clauses);
   let names: readonly string[] = [];
-  const all = withDates(clauses.map((clause) => write(reading, clause, brackets)));
+  const all = withDates(clauses.map((clause) => write(reading, clause, brackets)), derives);
   const written = all.map((clause, at) => {
     const parts = partOut(clause, derives, names, leadOf(all[at - 1], clause, text));
     names = parts.names;
@@ -94,11 +94,12 @@ const EXPLAINS = /^即/u;
 const OWNER = /[^，。；：、,;:()（）]{0,30}$/u;
 const isDates = madeOf([DATE, ...'到至在和及与年']);
 const IS_TOPIC = /^.{2,12}(?:方面|这块|里|中|上|来说|而言)$/u;
+const IS_WHOLE = /^.{2,12}[里中上]$/u;
 
-/** 到2025年、2027年，: the dates of a clause of nothing else are those of the next. */
-function withDates(clauses: readonly Statement[]): Statement[] {
+/** 到2025年、2027年，: the dates of a clause of nothing else are those of the next, and what it is about; a document may say 电网方面 before much that does not need it. */
+function withDates(clauses: readonly Statement[], derives: boolean): Statement[] {
   const isAlone = (one: Statement | undefined): one is Statement =>
-    one !== undefined && ((one.dates.length > 1 && isDates(one.text)) || isTopic(one));
+    one !== undefined && ((one.dates.length > 1 && isDates(one.text)) || isTopic(one, derives));
   return clauses.flatMap((clause, at) => {
     const before = clauses[at - 1];
     if (isAlone(clause) && at + 1 < clauses.length) return [];
@@ -108,8 +109,8 @@ function withDates(clauses: readonly Statement[]): Statement[] {
 }
 
 /** 算力方面，: what the next clause is about. */
-function isTopic({ text, amounts, dates }: Statement): boolean {
-  return amounts.length + dates.length === 0 && IS_TOPIC.test(text);
+function isTopic({ text, amounts, dates }: Statement, derives: boolean): boolean {
+  return amounts.length + dates.length === 0 && (derives ? IS_WHOLE : IS_TOPIC).test(text);
 }
 
 /** 占财政支出的3% is 占财政支出比重3%. */
@@ -165,7 +166,8 @@ function slotOf(text: string, clause: Span, { span, unit }: Amount): Cut {
   const prefix = text.slice(start, span.start);
   const isGrowing = GROWS.test(prefix) && OF_GROWTH.test(text.slice(clause.start, start));
   const paces = (prefix.match(KEPT) ?? []).join('');
-  const kept = IN_TURN.test(prefix) ? paces + RESPECTIVELY[0]! : isGrowing ? prefix : paces;
+  const inTurn = IN_TURN.test(prefix) ? RESPECTIVELY[0]! : (EACH.exec(prefix)?.[0] ?? '');
+  const kept = inTurn !== '' ? paces + inTurn : isGrowing ? prefix : paces;
   const more =
     unit !== null && PAID.test(unit) ? (MORE_PACES.exec(text.slice(span.end, clause.end))?.[0] ?? '') : '';
   return { start, end: span.end + more.length, by: paceOf(unit, more) + kept + SLOT };
