@@ -199,7 +199,10 @@ function judgeHeadings(noun: string, amount: Amount, sections: readonly Section[
   const row = rows.find((one) => one.length === amount.value && one.every(({ path }) => isOne(noun, path)));
   if (!/^\p{Script=Han}{2,}$/u.test(noun) || amount.value < 2 || !row) return null;
   const [first] = row;
-  return { ...judgement('matches', 'number', { section: first!, sentence: first!.heading! }), claimed: amount };
+  return {
+    ...judgement('matches', 'number', { section: first!, sentence: first!.heading! }),
+    claimed: amount,
+  };
 }
 
 function isOne(noun: string, path: readonly string[]): boolean {

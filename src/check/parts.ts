@@ -33,7 +33,11 @@ export function partOut(clause: Statement, derives: boolean, list: readonly stri
     .flatMap((one) => fromTo(one, derives))
     .map((one) => ({
       ...one,
-      text: one.text.replace(DATE_IN_ENGLISH, ' ').replaceAll(DATE, '').replace(FROM_YEARS, '').replace(OF_EACH, ''),
+      text: one.text
+        .replace(DATE_IN_ENGLISH, ' ')
+        .replaceAll(DATE, '')
+        .replace(FROM_YEARS, '')
+        .replace(OF_EACH, ''),
     }));
   return { statements, names };
 }

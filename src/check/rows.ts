@@ -11,7 +11,7 @@ import { squeeze, squeezeFolded } from './legible.js';
 import { changeBetween } from './parts.js';
 import { SLOT } from './slot.js';
 import { sentenceStatements } from './stated.js';
-import { readStatements, type Statement } from './statement.js';
+import { paceOf, readStatements, type Statement, withoutPace } from './statement.js';
 import type { Common, Said } from './table.js';
 import { YEAR_NAMED } from './year-of.js';
 
@@ -26,7 +26,11 @@ export function rowStatements(section: Section, table: Span, common: Common): Sa
     statementsOf(
       row,
       section,
-      { words: above.map((cell) => cell.replace(/\s/gu, '')), all: under(above), of: (at) => under(above.slice(at, at + 1)) },
+      {
+        words: above.map((cell) => cell.replace(/\s/gu, '')),
+        all: under(above),
+        of: (at) => under(above.slice(at, at + 1)),
+      },
       common,
     ),
   );
@@ -69,8 +73,10 @@ function statementsOf(row: readonly Span[], section: Section, heads: Heads, comm
   const plain = row.flatMap((cell, at) => sentenceOf(slice(text, cell), named, heads.words[at] ?? '') ?? []);
   return [
     ...sentences.flatMap((cell) => sentenceStatements(section, cell, common).map(inYear)),
-    ...withChanges(own.map(ofCell)).map((amount) => say(SLOT, [amount])),
-    ...plain.flatMap(readPlain).map((one) => ({ ...say('', one.amounts), ...one, span, text: spell(one.text) })),
+    ...withChanges(own.map(ofCell)).map((one) => say(paceOf(one.unit) + SLOT, [withoutPace(one)])),
+    ...plain
+      .flatMap(readPlain)
+      .map((one) => ({ ...say('', one.amounts), ...one, span, text: spell(one.text) })),
     ...words.map((cell) => say(slice(folded, cell), [], heads.of(row.indexOf(cell)))),
   ];
 }

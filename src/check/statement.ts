@@ -49,7 +49,10 @@ export function readStatements(reading: NormalSentence, last: Statement | null =
     .filter(({ start, end }) => end - start >= SHORTEST && /[（(]/u.test(text[start - 1]!));
   const clauses = readItems(text, sentence).flatMap((item) => item.clauses);
   let names: readonly string[] = [];
-  const all = withDates(clauses.map((clause) => write(reading, clause, brackets)), derives);
+  const all = withDates(
+    clauses.map((clause) => write(reading, clause, brackets)),
+    derives,
+  );
   const written = all.map((clause, at) => {
     const parts = partOut(clause, derives, names, leadOf(all[at - 1], clause, text));
     names = parts.names;
@@ -165,9 +168,9 @@ function slotOf(text: string, clause: Span, { span, unit }: Amount): Cut {
   const { start } = readPrefix(text, span.start, clause.start);
   const prefix = text.slice(start, span.start);
   const isGrowing = GROWS.test(prefix) && OF_GROWTH.test(text.slice(clause.start, start));
-  const paces = (prefix.match(KEPT) ?? []).join('');
+  const words = (prefix.match(KEPT) ?? []).join('');
   const inTurn = IN_TURN.test(prefix) ? RESPECTIVELY[0]! : (EACH.exec(prefix)?.[0] ?? '');
-  const kept = inTurn !== '' ? paces + inTurn : isGrowing ? prefix : paces;
+  const kept = inTurn !== '' ? words + inTurn : isGrowing ? prefix : words;
   const more =
     unit !== null && PAID.test(unit) ? (MORE_PACES.exec(text.slice(span.end, clause.end))?.[0] ?? '') : '';
   return { start, end: span.end + more.length, by: paceOf(unit, more) + kept + SLOT };
@@ -179,12 +182,12 @@ const PACED = /^([^/]*元|[^/]+(?=\/(?:小时|[日天月年]$)))\/(\p{Script=Han
 const MORE_PACES = /^(?:[/·][人名户次亩吨年月日天])+/u;
 
 /** Money for each of something as plain money, and what comes in each time: 120元/亩 is 每亩120元, 15万吨/日 每日15万吨. */
-function withoutPace(amount: Amount): Amount {
+export function withoutPace(amount: Amount): Amount {
   const money = PACED.exec(amount.unit ?? '')?.[1];
   return money === undefined ? amount : { ...amount, unit: money };
 }
 
-function paceOf(unit: string | null, more: string): string {
+export function paceOf(unit: string | null, more = ''): string {
   const each = PACED.exec(unit ?? '')?.[2];
   return (each === undefined ? '' : `每${each}`) + more.replace(/[/·]/gu, '每');
 }

@@ -174,7 +174,13 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
     '20$1',
   ],
   // 十五五新增用电负荷, unless it is the plan of that name.
-  [new RegExp(`(?<![${NUMERAL_CLASS}])十[${DIGITS}]五(?:[”"]|(?![”"]))(?![期时末以的]|[^，。；]{0,12}(?:规划|纲要)|收官|开局)`, 'gu'), '$&期间'],
+  [
+    new RegExp(
+      `(?<![${NUMERAL_CLASS}])十[${DIGITS}]五(?:[”"]|(?![”"]))(?![期时末以的]|[^，。；]{0,12}(?:规划|纲要)|收官|开局)`,
+      'gu',
+    ),
+    '$&期间',
+  ],
   [/每([年月天日])平均|平均每([年月天日])/gu, (_, a = '', b = '') => `${(a + b).replace('天', '日')}均`],
   // Whole years and changes as plans name them.
   [new RegExp(`(?<![今去前本])全年(?=[^，。；、]*[${NUMERAL_CLASS}])`, 'gu'), ''],

@@ -211,14 +211,13 @@ function isInName({ low = '' }: Groups, unit: string | null, tail: string): bool
     isIdiom ||
     isLatin ||
     isPart ||
-    (VOLTAGE.test(unit ?? '') && /^(?![以及左])\p{Script=Han}/u.test(tail)) ||
-    (/^[人部]$/u.test(unit ?? '') && /^制(?![造定作])/u.test(tail)) ||
+    NAMED_BY.test(unit + tail) ||
     /^(?:级|[+＋]|\d|[∶:：]\d)/u.test(tail)
   );
 }
 
-/** What lines and stations are called by: 220千伏变电站. */
-const VOLTAGE = /^(?:千伏|kv)$/iu;
+/** What teams, rates, lines and stations are called by: 220千伏变电站. */
+const NAMED_BY = /^(?:[人部]制(?![造定作])|(?:千伏|kv)(?![以及左])\p{Script=Han})/iu;
 
 /** Networks by their generation, and pictures by their lines. */
 const LATIN_NAME = /^(?:[2-7]G|(?:720|1080)P)$/u;

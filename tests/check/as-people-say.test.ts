@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { type Kind, tryKinds, verdictsOn } from './kinds.js';
+
+const KINDS: readonly Kind[] = [
+  {
+    kind: 'a share is of the amount right before it',
+    plan: '“十五五”期间灌溉新增取水量30万吨，占新增取水总量的25%，新增用电量6万千瓦时，占新增电量的22%。',
+    differs: ['十五五灌溉新增取水量占新增取水总量的22%'],
+    neither: ['灌溉新增取水量占新增用电总量的25%'],
+  },
+  {
+    kind: 'a five-year plan is a time without 期间',
+    plan: '“十五五”期间，培训河长600名，改造泵站30座。',
+    matches: ['十五五培训河长600名', '“十五五”要改造泵站30座'],
+    differs: ['十五五改造泵站40座', '十四五培训河长600名'],
+    neither: ['十五五规划培训河长600人次'],
+  },
+  {
+    kind: 'what comes in each time may stand before or behind',
+    plan: '食堂日均用水30吨。\n\n| 序号 | 指标 | 单位 | 2028年目标 |\n| --- | --- | --- | --- |\n| 1 | 柳溪水厂供水能力 | 万m³/小时 | 15 |',
+    matches: ['柳溪水厂供水能力2028年达到每小时15万立方米', '食堂每天平均用水30吨'],
+    neither: ['柳溪水厂供水能力达到每年15万立方米', '柳溪水厂供水能力达到15万立方米', '食堂每月平均用水30吨'],
+  },
+  {
+    kind: 'each of a list has as many',
+    plan: '到2028年，建成水文站3座以上。到2028年，建成节水基地3座以上。',
+    neither: ['到2028年建成水文站和节水基地共3座以上'],
+  },
+  {
+    kind: 'what a sentence says beside a target is due with it',
+    plan: '## 一、发展目标\n\n到2027年，供水安全水平明显提升。新建水厂4座，实现供水“镇镇通”。\n\n到2029年，供水能力全面增强。新建水厂9座，实现供水“村村通”。',
+    matches: ['2027年供水“镇镇通”'],
+    differs: ['2027年实现供水“村村通”'],
+    neither: ['2029年供水“户户通”', '2028年供水“镇镇通”得到巩固'],
+  },
+  {
+    kind: 'a column says what its dates and sums are of',
+    plan: `| 序号 | 项目名称 | 计划开工时间 | 计划竣工时间 | 总投资（万元） |
+| --- | --- | --- | --- | --- |
+| 1 | 青石220千伏变电站扩建工程 | 2026年6月 | 2027年3月 | 5200 |
+| 2 | 白沙110千伏变电站扩建工程 | 2026年9月 | 2027年12月 | 3100 |`,
+    matches: ['青石220千伏变电站扩建2026年6月开工', '白沙110千伏变电站扩建工程总投资3100万元'],
+    differs: ['白沙110千伏变电站扩建工程2027年3月竣工', '青石220千伏变电站扩建工程总投资3100万元'],
+    neither: ['青石220千伏变电站扩建2026年6月投产'],
+  },
+  {
+    kind: 'a topic needs no naming',
+    plan: '供水管网方面：目前江州共有加压泵站7座，蓄水池12座。',
+    matches: ['江州有加压泵站7座'],
+    differs: ['江州有加压泵站9座'],
+    neither: ['排水管网方面，江州有加压泵站7座', '江州新建加压泵站7座'],
+  },
+];
+
+tryKinds(KINDS);
+
+describe('each of a list', () => {
+  const PLAN = '到2028年，建成水文站3座以上。到2028年，建成节水基地3座以上。';
+
+  it('has as many', async () => {
+    expect(await verdictsOn(PLAN, '到2028年建成水文站和节水基地各3座以上')).toEqual(['matches', 'matches']);
+  });
+
+  it('may not be in the plan', async () => {
+    expect(await verdictsOn(PLAN, '到2028年建成水文站和水质站各3座以上')).toEqual(['matches', 'absent']);
+  });
+});
+
+describe('goals in one clause', () => {
+  it('may stand apart in the plan', async () => {
+    const plan = '到2028年，供水企业超过10家；集聚节水人才500人；孵化节水企业40家。';
+    expect(await verdictsOn(plan, '到2028年孵化节水企业40家、集聚节水人才500人')).toEqual([
+      'matches',
+      'matches',
+    ]);
+  });
+});
+
+describe('headings in a row that are of one each', () => {
+  const PLAN =
+    '## 一、主要任务\n\n### （一）水源保护工程\n\n保护水源。\n\n### （二）管网更新工程\n\n更新管网。\n\n### （三）智慧水务工程\n\n建设平台。';
+
+  it('count as many', async () => {
+    expect(await verdictsOn(PLAN, '方案部署三大工程')).toEqual(['matches']);
+  });
+
+  it('leave another number, or another thing, open', async () => {
+    expect(await verdictsOn(PLAN, '方案部署四大工程')).toEqual(['unsure']);
+    expect(await verdictsOn(PLAN, '方案部署三大行动')).toEqual(['unsure']);
+  });
+});
