@@ -1,5 +1,5 @@
 import type { Section } from '../corpus/types.js';
-import { DUE_COLUMNS, TOTAL_ROWS } from '../lexicon/columns.js';
+import { COLUMNS, TOTAL_ROWS } from '../lexicon/columns.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { readYears } from '../outline/deadlines.js';
 import { rowsOf } from '../outline/tables.js';
@@ -87,10 +87,11 @@ const IS_SENTENCE = /\p{Script=Han}{4}[^|]*\d/u;
 /** What a caption says beside what its table is about, of which a total is. */
 const CAPTION = /^附件\d*\s*|安排表?$|表$/gu;
 
+const DATES = COLUMNS.find(({ kind }) => kind === 'date')!.words;
 const YEARS = new RegExp(YEAR_NAMED.source, 'gu');
 const IS_DATE = /^20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日|底)?前?$/u;
 /** What a column says of its dates beside what happens then: 计划开工时间. */
-const OF_DATES = new RegExp(`^(?:计划|预计|拟)|(?:${anyOf(DUE_COLUMNS)}|日期)$`, 'gu');
+const OF_DATES = new RegExp(`^(?:计划|预计|拟)|(?:${anyOf(DATES)})$`, 'gu');
 const IN_UNIT = /^(\p{Script=Han}{2,})[（(](\p{L}[^（）()]*)[）)]$/u;
 const IS_NUMBER = /^\d[\d,]*(?:\.\d+)?$/u;
 

@@ -2,6 +2,7 @@ import { CHANGES_ALONE } from '../lexicon/claim-words.js';
 import { FALLS, FILLERS, GROWTH_RATES, LEAST, REACHES, RISES } from '../lexicon/comparators.js';
 import { PACES, RESPECTIVELY } from '../lexicon/narrowings.js';
 import { BUILDS, HAS } from '../lexicon/plan-verbs.js';
+import { HOUR } from '../lexicon/units.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
 import { enclosed, readItems } from '../outline/clauses.js';
 import type { Mention } from '../outline/deadlines.js';
@@ -178,7 +179,7 @@ function slotOf(text: string, clause: Span, { span, unit }: Amount): Cut {
 
 /** 240元/人/日: what the money is for each of. */
 const PAID = /元(?:\/|$)/u;
-const PACED = /^([^/]*元|[^/]+(?=\/(?:小时|[日天月年]$)))\/(\p{Script=Han}{1,3})$/u;
+const PACED = new RegExp(`^([^/]*元|[^/]+(?=/(?:${HOUR}|[日天月年])$))/(\\p{Script=Han}{1,3})$`, 'u');
 const MORE_PACES = /^(?:[/·][人名户次亩吨年月日天])+/u;
 
 /** Money for each of something as plain money, and what comes in each time: 120元/亩 is 每亩120元, 15万吨/日 每日15万吨. */
