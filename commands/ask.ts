@@ -94,17 +94,33 @@ async function answerTo(
   options: AnswerOptions,
   { answer, takeOver, likenessTo }: Pick<Context, 'answer' | 'takeOver' | 'likenessTo'>,
 ): Promise<AnswerTo> {
-  const ask = async (asked: string): Promise<AnswerTo> => ({ asked, found: await answer(asked, options) });
+  const ask = async (asked: string, more: AnswerOptions = {}): Promise<AnswerTo> => ({
+    asked,
+    found: await answer(asked, { ...options, ...more }),
+  });
   const taken = before === undefined ? null : takeOver(question, before);
   if (taken === null) return ask(question);
-  if (taken.asks === 'only') return ask(taken.text);
-  const [typed, whole] = [await ask(question), await ask(taken.text)];
-  if (whole.found.status !== 'answered') return typed;
-  const said = ({ found: { quotes } }: AnswerTo): number =>
-    likenessTo(question)(quotes.map(({ text }) => text).join(' '));
-  const isOfIt = typed.found.status === 'answered' && isOf(typed.found, options.near);
-  const isTyped = taken.asks === 'last' ? isOfIt : said(whole) < said(typed);
-  return isTyped ? typed : whole;
+  const { text, asks } = taken;
+  if (asks === 'only') return ask(text);
+  if (asks === 'other') return ask(text, { isOfOther: true });
+  const typed = await ask(question, asks === 'else' ? { near: undefined } : {});
+  const isAnswered = typed.found.status === 'answered';
+  if (isAnswered && (asks === 'else' || (asks === 'last' && isOf(typed.found, options.near)))) return typed;
+  const whole = await ask(text);
+  const isWhole =
+    asks !== 'first' || saidBy(whole, question, likenessTo) >= saidBy(typed, question, likenessTo);
+  return whole.found.status === 'answered' && isWhole ? whole : typed;
+}
+
+/** How much of a question the parts that answer say. */
+function saidBy(
+  { found: { quotes } }: AnswerTo,
+  question: string,
+  likenessTo: Context['likenessTo'],
+): number {
+  return likenessTo(question)(
+    quotes.map(({ text, answer: { start, end } }) => text.slice(start, end)).join(' '),
+  );
 }
 
 /** Whether an answer is of the document of the answer before. */

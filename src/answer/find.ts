@@ -36,6 +36,8 @@ export type FindOptions = {
   readonly document?: Document | undefined;
   /** The answer that this question follows: it is looked for in its section first, then further out. */
   readonly near?: Passage | undefined;
+  /** Whether it asks of something else than what that section says. */
+  readonly isOfOther?: boolean | undefined;
   /** The place that the question names. */
   readonly place?: NamedPlace | null | undefined;
   /** At least 3, as facts are looked for in the documents of all hits. */
@@ -184,10 +186,11 @@ function isOfSentence(one: Hit, other: Hit): boolean {
 }
 
 /** From the section of the answer before, over its document, to everything; or one document alone. */
-function scopesOf({ document, near }: FindOptions): (Scope | undefined)[] {
+function scopesOf({ document, near, isOfOther }: FindOptions): (Scope | undefined)[] {
   const all = document && { document: document.id };
   const section = near?.section;
   if (!section || (document && document !== section.document)) return [all];
   const { id } = section.document;
-  return [{ document: id, section: section.span }, { document: id }, all];
+  const inSection = isOfOther ? [] : [{ document: id, section: section.span }];
+  return [...inSection, { document: id }, all];
 }

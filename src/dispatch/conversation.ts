@@ -1,7 +1,7 @@
 import { fromCustomId } from '../command/custom-id.js';
 import { firstFound } from '../first-found.js';
 import type { Locale } from '../locale.js';
-import { type Intent, lacksSubject, readIntent } from '../question/conversation.js';
+import { doubtedIn, type Intent, lacksSubject, readIntent } from '../question/conversation.js';
 import { nextIn } from '../reply/pager.js';
 import { phrasesIn } from '../reply/phrases.js';
 import { carriedBy, controlsOf, type Reply } from '../reply/reply.js';
@@ -17,7 +17,10 @@ export type Heard =
 /** The bot's message that somebody replies to. */
 type Before = Pick<Reply, 'components'>;
 
-const GOES_ON: readonly Intent[] = ['more', 'source', 'context', 'follow-up'];
+/** What somebody says, with what they quote beside it. */
+type Utterance = { readonly text: string; readonly quoted?: string | undefined; readonly locale: Locale };
+
+const GOES_ON: readonly Intent[] = ['more', 'source', 'context', 'doubt', 'follow-up'];
 
 /** Whether a text only makes sense after an answer. */
 export function goesOn(text: string): boolean {
@@ -25,14 +28,23 @@ export function goesOn(text: string): boolean {
 }
 
 /** Interprets a message in plain words. @param before the bot's message that it follows; null for none */
-export function hear(text: string, locale: Locale, before: Before | null, commands: Commands): Heard {
+export function hear(said: Utterance, before: Before | null, commands: Commands): Heard {
+  const { text, locale } = said;
   const intent = text === '' ? 'greeting' : readIntent(text);
   if (intent === 'silence') return { kind: 'silence' };
   if (intent === 'greeting') return { kind: 'run', request: { command: 'help', values: {}, locale } };
   if (intent === 'more') return turn(before, locale, commands);
   if (intent === 'source') return show('cite', before, locale, commands);
   if (intent === 'context') return show('context', before, locale, commands);
-  return ask(text, locale, before, commands);
+  if (intent === 'doubt') return check(said, before, commands);
+  return ask(said, before, commands);
+}
+
+/** Checks what is said or quoted; without either shows the words around what was quoted before. */
+function check({ text, quoted, locale }: Utterance, before: Before | null, commands: Commands): Heard {
+  const claim = doubtedIn(text) ?? quoted;
+  if (claim === undefined) return show('context', before, locale, commands);
+  return { kind: 'run', request: { command: 'check', values: { claim }, locale } };
 }
 
 function turn(before: Before | null, locale: Locale, commands: Commands): Heard {
@@ -48,19 +60,20 @@ function show(command: string, before: Before | null, locale: Locale, commands: 
   return passage === null ? lost(locale) : { kind: 'run', request: { command, values: { passage }, locale } };
 }
 
-function ask(text: string, locale: Locale, before: Before | null, commands: Commands): Heard {
-  if (before === null && lacksSubject(text)) return lost(locale);
-  return { kind: 'run', request: questionRequest(text, locale, before, commands) };
+function ask(said: Utterance, before: Before | null, commands: Commands): Heard {
+  if (before === null && said.quoted === undefined && lacksSubject(said.text)) return lost(said.locale);
+  return { kind: 'run', request: questionRequest(said, before, commands) };
 }
 
-/** The request of a plain question; as a reply it names the passage of the answer before, and its question. */
-export function questionRequest(question: string, locale: Locale, before: Before | null, commands: Commands) {
+/** The request of a plain question; as a reply it names the passage of the answer before, and what it quotes or that asks. */
+export function questionRequest(
+  { text: question, quoted, locale }: Utterance,
+  before: Before | null,
+  commands: Commands,
+) {
   const near = (before && passageIn(before, commands)) ?? undefined;
-  return {
-    command: 'ask',
-    values: { question, near, before: before ? carriedBy(before) : undefined },
-    locale,
-  };
+  const asked = quoted ?? (before ? carriedBy(before) : undefined);
+  return { command: 'ask', values: { question, near, before: asked }, locale };
 }
 
 /** The name of the first passage in a message's buttons. */

@@ -15,7 +15,7 @@ export const GREETINGS: WordList = [
 export const THANKS: WordList = [
   ...listOf(`
     (?:非常|十分|多)?(?:感谢|谢谢|谢啦|谢了|多谢)(?:您|你|大家)? 辛苦了? 好的? 收到 知道了 明白了? 懂了 了解 原来如此 不错 太好了
-    赞 牛 厉害 thanks?
+    赞 牛 厉害 嗯+ 哦+ 噢+ 哈+ 嘿+ 呵+ 行 可以 没事了?(?:了)? 拜拜 再见 晚安 回头见 thanks? bye lol haha
   `),
   'thank you',
   ...listOf('thx ty cheers ok okay great nice cool'),
@@ -59,6 +59,21 @@ export const ASKS_CONTEXT: WordList = [
   'in (?:more )?detail',
   '(?:the )?(?:full )?(?:context|text)(?: please)?',
   'details?',
+];
+
+/** Words that ask whether something said is so. */
+export const ASKS_IF_TRUE: WordList = [
+  '(?:[这那](?:个|句话?|么说|样说)?|以上|上面)?(?:说法|数字|数据)?是?(?:真的|对|正确|准确|属实|靠谱|可靠)的?[吗嘛么不]',
+  '你?(?:确定|肯定)[吗嘛么]?|对不对|真的假的|是不是真的|有没有错|有错吗',
+  "(?:is|was) (?:it|that|this|the above) (?:true|right|correct|so)|are you sure|really|for real|true|isn['’]?t it",
+];
+
+/** Words for having meant something else, before what was meant. */
+export const CORRECTS: WordList = [
+  '(?:不对|不好意思|抱歉|[说打搞问写]错了?|错了)[,，。 ]*(?:我?(?:想?[说问指要]的?)?(?:应该|其实)?(?:是|改成))?',
+  '不是(?<not>[^,，。 ]{1,8})[,，。 ]*(?:我?(?:想?[说问指]的?)?(?:应该|而)?是)',
+  '我(?:是)?(?:想?[说问指]|的意思)的?(?:应该|其实)?是?',
+  '(?:no,? |sorry,? |oops,? )+(?:i mean(?:t)? )?|i mean(?:t)? ',
 ];
 
 /** Words that stand for what was said before. */

@@ -6,7 +6,7 @@ import { fold } from '../text/fold.js';
 import { holdsHan } from '../text/language.js';
 import type { Span } from '../text/span.js';
 import { PLACE, type Words } from '../text/words.js';
-import { lacksSubject, namesSides, opensFollowUp } from './conversation.js';
+import { lacksSubject, namesSides, opensFollowUp, saysLittle } from './conversation.js';
 import { ASKING, type Other, PLACES, readOther } from './exchange.js';
 import { blankFiller, isStopWord } from './filler.js';
 import { ASKED, MATTER, readEnglishMatter } from './gloss.js';
@@ -14,8 +14,8 @@ import { ASKED, MATTER, readEnglishMatter } from './gloss.js';
 /** A question with what it takes over from the one before. */
 export type TakenOver = {
   readonly text: string;
-  /** Whether it is asked instead of what was typed, before that, or after it. */
-  readonly asks: 'only' | 'first' | 'last';
+  /** Whether it is asked instead of what was typed (`other`: of something else than before), before that, after it, or only where that alone is not answered. */
+  readonly asks: 'only' | 'other' | 'first' | 'last' | 'else';
 };
 
 /** Joins a question that goes on from another with what that is about; null for one of its own. */
@@ -24,7 +24,8 @@ export function takeOver(text: string, before: string, words: Words): TakenOver 
   if (other) return askOf(other, text, before, words);
   if (lacksSubject(text) || namesSides(text))
     return { text: joined(subjectFor(text, before), text), asks: 'only' };
-  return opensFollowUp(text) ? { text: joined(subjectFor(text, before), text), asks: 'last' } : null;
+  if (!opensFollowUp(text)) return null;
+  return { text: joined(subjectFor(text, before), text), asks: saysLittle(text) ? 'else' : 'last' };
 }
 
 /** What the question before was asked of by a name alone. */
@@ -34,15 +35,20 @@ const ENDS = /[?？。!！\s]+$/u;
 const GOALS = new RegExp(anyOf(NAMES_GOAL), 'gu');
 const OF_PAST = new RegExp(anyOf([...AS_REACHED, ...YEAR_BEFORE, ENGLISH_YEARS[0]!]), 'u');
 
-/** Asks the question before of something else, in the place of a time, an item, a place or a word like it, else beside it. */
-function askOf({ kind, words: other }: Other, text: string, before: string, words: Words): TakenOver {
-  const asked = before.replace(NAMED, '').replace(ENDS, '');
-  if (kind === 'thing') return askOfThing(other, asked, words);
+/** Asks the question before of something else, in the place of what it puts right, a time, an item, a place or a word like it, else beside it. */
+function askOf(other: Other, text: string, before: string, words: Words): TakenOver {
+  const { kind } = other;
+  const asked = before.replace(ENDS, '');
+  const wrong = other.not === undefined ? -1 : fold(asked).indexOf(other.not);
+  if (wrong >= 0)
+    return { text: put(other.words, { start: wrong, end: wrong + other.not!.length }, asked), asks: 'other' };
+  if (kind === 'thing') return askOfThing(other, asked.replace(NAMED, ''), words);
   const isOfPast = kind === 'time' && OF_PAST.test(fold(text));
   const meant = isOfPast ? blanked(asked, GOALS) : asked;
   const [first, ...more] = placesOf(PLACES[kind], meant);
   const rest = more.reduceRight((left, place) => put('', place, left), meant);
-  return { text: tidy(first ? put(other, first, rest) : beside(other, kind, meant)), asks: 'only' };
+  const whole = first ? put(other.words, first, rest) : beside(other.words, kind, meant);
+  return { text: tidy(whole), asks: kind === 'item' ? 'only' : 'other' };
 }
 
 function beside(other: string, kind: Other['kind'], asked: string): string {
@@ -50,21 +56,29 @@ function beside(other: string, kind: Other['kind'], asked: string): string {
   return holdsHan(other) ? `${other}${asked}` : `${asked} ${other}`;
 }
 
-function askOfThing(other: string, asked: string, words: Words): TakenOver {
-  const said = words.tagged(fold(asked));
+function askOfThing({ words: other, corrects }: Other, asked: string, words: Words): TakenOver {
+  const folded = fold(asked);
   const isPlace = words.tagged(other).every(({ tag }) => PLACE.test(tag));
-  const place = isPlace ? said.find(({ tag }) => PLACE.test(tag)) : undefined;
-  const alike = place ?? said.find(({ word }) => isLike(word, other));
-  if (!alike || fold(asked).includes(other)) return { text: `${other}${OF}${asked}`, asks: 'first' };
-  const start = fold(asked).indexOf(alike.word);
-  return { text: put(other, { start, end: start + alike.word.length }, asked), asks: 'only' };
+  const place = isPlace ? words.tagged(folded).find(({ tag }) => PLACE.test(tag))?.word : undefined;
+  const alike = place ?? wordsIn(folded, words).find((word) => isLike(word, other));
+  if (alike === undefined || folded.includes(other))
+    return { text: `${other}${OF}${asked}`, asks: corrects ? 'other' : 'first' };
+  const start = folded.indexOf(alike);
+  return { text: put(other, { start, end: start + alike.length }, asked), asks: 'other' };
 }
 
-/** Whether two words of one length begin or end alike: 公办 and 民办, 超充站 and 超充桩. */
+/** The words of a folded text, and what two of them make side by side. */
+function wordsIn(folded: string, { tagged }: Words): string[] {
+  const all = tagged(folded).map(({ word }) => word);
+  const pairs = all.slice(1).map((word, at) => all[at]! + word);
+  return [...all, ...pairs.filter((pair) => folded.includes(pair))];
+}
+
+/** Whether two words of one length end alike, or longer ones begin so: 公办 and 民办, 超充站 and 超充桩. */
 function isLike(one: string, other: string): boolean {
   const half = Math.ceil(other.length / 2);
-  const isAlike = one.slice(0, half) === other.slice(0, half) || one.slice(-half) === other.slice(-half);
-  return one.length === other.length && one.length > 1 && isAlike;
+  const begins = other.length > 2 && one.slice(0, half) === other.slice(0, half);
+  return one.length === other.length && one.length > 1 && (begins || one.slice(-half) === other.slice(-half));
 }
 
 /** What a text takes over from the question before: what that was about, but for its time where another is asked for, and for its goal where what was reached is. */

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { lacksSubject, namesSides, opensFollowUp, readIntent } from '../../src/question/conversation.js';
+import {
+  doubtedIn,
+  lacksSubject,
+  namesSides,
+  opensFollowUp,
+  readIntent,
+  saysLittle,
+} from '../../src/question/conversation.js';
 
 describe('what somebody says after an answer', () => {
   it.each([
@@ -59,5 +66,40 @@ describe('what somebody says after an answer', () => {
 
   it.each(['laiyuan?', 'chu chu', 'source?'])('may ask for the source: %s', (text) => {
     expect(readIntent(text)).toBe('source');
+  });
+
+  it.each(['好的谢谢', '嗯嗯', '哈哈哈', '拜拜', 'ok thanks', '行，知道了'])(
+    'may need no reply: %s',
+    (text) => {
+      expect(readIntent(text)).toBe('silence');
+    },
+  );
+
+  it.each(['请问出处', '那来源呢', '有链接吗'])('may ask politely for the source: %s', (text) => {
+    expect(readIntent(text)).toBe('source');
+  });
+
+  it.each(['真的吗', '确定吗？', '这个对吗', 'are you sure?', 'really?'])('may doubt it: %s', (text) => {
+    expect([readIntent(text), doubtedIn(text)]).toEqual(['doubt', null]);
+  });
+
+  it('may doubt what it says itself', () => {
+    const text = '江州到2027年建成停车场20座，真的嗎？';
+    expect([readIntent(text), doubtedIn(text)]).toEqual(['doubt', '江州到2027年建成停车场20座']);
+    expect(readIntent('江州停车场什么时候建成，确定吗')).not.toBe('doubt');
+  });
+
+  it.each(['不是2025，是2027', '说错了，是酒店', '我说的是十五五', 'sorry, i mean 2027'])(
+    'may put the question right: %s',
+    (text) => {
+      expect(lacksSubject(text)).toBe(true);
+    },
+  );
+
+  it.each([
+    ['多久能批下来', true],
+    ['江州停车证多久能批下来', false],
+  ])('may say so little that it goes on: %s', (text, isLittle) => {
+    expect(saysLittle(text)).toBe(isLittle);
   });
 });

@@ -21,12 +21,28 @@ describe('a question that goes on from another', () => {
     ['去年实际呢', '江州今年游客目标多少', '江州去年游客 多少'],
     ['and last year?', 'Jiangzhou visitors in 2026', 'Jiangzhou visitors in last year'],
     ['2027年呢', '江州公园建几个', '2027年江州公园建几个'],
-    ['第三个呢', '江州停车方案措施有哪些', '江州停车方案措施 第三个'],
-    ['那最后一个', '江州停车方案措施 第三个', '江州停车方案措施 最后一个'],
-    ['the last one', 'What are the measures of the Jiangzhou plan?', 'measures Jiangzhou plan last one'],
     ['那上海呢', '北京核心产业规模多少', '上海核心产业规模多少'],
     ['二等奖呢', '江州绘画比赛一等奖奖多少', '江州绘画比赛二等奖奖多少'],
-  ])('asks the same again of another time, item, place or kind: %s after %s', (text, before, asked) => {
+    ['室内停车呢', '江州室外停车多少钱', '江州室内停车多少钱'],
+    ['不是2025，是2027', '江州2025年建几个公园', '江州2027年建几个公园'],
+    ['说错了，是2027年', '江州2025年建几个公园', '江州2027年建几个公园'],
+    ['我说的是十五五', '江州今年旅游目标', '江州十五五旅游目标'],
+    ['说错了，是酒店', '江州放烟花罚多少', '酒店：江州放烟花罚多少'],
+  ])('asks the same again of another time, place or kind: %s after %s', (text, before, asked) => {
+    expect(takeOver(text, before, words)).toEqual({ text: asked, asks: 'other' });
+  });
+
+  it.each([
+    ['第三个呢', '江州停车方案措施有哪些', '江州停车方案措施 第三个'],
+    ['那最后一个', '江州停车方案措施 第三个', '江州停车方案措施 最后一个'],
+    ['第二个展开说说', '江州停车方案措施有哪些', '江州停车方案措施 第二个'],
+    ['the last one', 'What are the measures of the Jiangzhou plan?', 'measures Jiangzhou plan last one'],
+    [
+      'tell me more about the first one',
+      'measures Jiangzhou plan last one',
+      'measures Jiangzhou plan first one',
+    ],
+  ])('asks for another item of the same list: %s after %s', (text, before, asked) => {
     expect(takeOver(text, before, words)).toEqual({ text: asked, asks: 'only' });
   });
 
@@ -35,6 +51,10 @@ describe('a question that goes on from another', () => {
     ['那商场呢？', '酒店：江州放烟花罚多少', '商场：江州放烟花罚多少'],
   ])('asks the same of what has no place in it, before that alone: %s after %s', (text, before, asked) => {
     expect(takeOver(text, before, words)).toEqual({ text: asked, asks: 'first' });
+  });
+
+  it.each(['金额呢', '条件呢？'])('asks for a side of it by that alone: %s', (text) => {
+    expect(takeOver(text, '江州停车补贴领多久', words)?.text).toBe(`江州停车补贴领 ${text}`);
   });
 
   it('asks in Chinese what somebody asks in English of a Chinese subject', () => {
@@ -46,6 +66,6 @@ describe('a question that goes on from another', () => {
     expect(takeOver('and private schools?', 'How much is the fee of public schools?', words)?.asks).toBe(
       'last',
     );
-    expect(takeOver('停车场在哪里', '江州公园几点开门', words)).toBeNull();
+    expect(takeOver('江州公园停车场在哪里', '江州公园几点开门', words)).toBeNull();
   });
 });

@@ -143,8 +143,8 @@ export type Addressee = {
 };
 
 /**
- * Reads a direct message, a mention or a reply to the bot: its words, null where Discord hides them, and the bot's message
- * before; null for others, emoji alone, and bots, who might never end.
+ * Reads a direct message, a mention or a reply to the bot: its words, null where Discord hides them, what they quote, and
+ * the bot's message before; null for others, emoji alone, and bots, who might never end.
  */
 export function readAddressed(
   message: GatewayMessageCreateDispatchData,
@@ -156,11 +156,24 @@ export function readAddressed(
   const isTold =
     message.guild_id === undefined || (message.mentions ?? []).some((user) => user?.id === botId);
   if (!isTold && before === null && !mentionsRole(message, roleId)) return null;
-  const text = stripMarkup(content).replace(/\s+/gu, ' ').trim();
+  const { own: text, quoted } = partQuoted(content);
   const locale = known ?? languageOf(text) ?? toLocale(language);
   // Discord leaves out the text of messages that do not mention the bot itself.
-  if (!isTold && content === '') return { text: null, before, locale };
-  return text === '' && EMOJI.test(content) ? null : { text, before, locale };
+  const isHidden = !isTold && content === '';
+  if (!isHidden && text === '' && EMOJI.test(content)) return null;
+  return { text: isHidden ? null : text, quoted, before, locale };
+}
+
+/** Parts the words of a message from the lines that it quotes above them, if there are both. */
+function partQuoted(content: string): { readonly own: string; readonly quoted?: string } {
+  const lines = content.split('\n');
+  const [own, quoted] = [false, true].map((isQuoted) => {
+    const some = lines.filter((line) => line.startsWith(QUOTED) === isQuoted);
+    const bare = isQuoted ? some.map((line) => line.slice(QUOTED.length)) : some;
+    return stripMarkup(bare.join('\n')).replace(/\s+/gu, ' ').trim();
+  }) as [string, string];
+  if (own === '') return { own: quoted };
+  return quoted === '' ? { own } : { own, quoted };
 }
 
 export type Addressed = NonNullable<ReturnType<typeof readAddressed>>;

@@ -107,10 +107,11 @@ export class Bot {
   }
 
   /** Interprets a message; a follow-up that replies to nothing goes on from the newest answer. */
-  private async hear({ text, before, locale }: Addressed, replies: MessageReplies): Promise<Heard> {
-    if (text === null) return { kind: 'say', words: phrasesIn(locale).unread };
-    const from = before ?? (goesOn(text) ? await replies.before() : null);
-    return hear(text, locale, from, this.dispatch.commands);
+  private async hear({ text, before, ...said }: Addressed, replies: MessageReplies): Promise<Heard> {
+    if (text === null) return { kind: 'say', words: phrasesIn(said.locale).unread };
+    const isAlone = said.quoted === undefined && goesOn(text);
+    const from = before ?? (isAlone ? await replies.before() : null);
+    return hear({ text, ...said }, from, this.dispatch.commands);
   }
 
   private async outcomeOf(heard: Heard, wait: Wait | null, locale: Locale): Promise<Outcome> {

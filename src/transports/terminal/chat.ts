@@ -109,7 +109,7 @@ class Chat {
     const typed = readTyped(line, commands);
     if (typed.command !== null) return { kind: 'run', request: { ...typed, locale } };
     const before = goesOn(typed.text) && this.shown.components ? this.shown : null;
-    return hear(typed.text, locale, before, commands);
+    return hear({ text: typed.text, locale }, before, commands);
   }
 
   private press(number: number): Request {

@@ -92,6 +92,13 @@ describe('what somebody says', () => {
     expect(quotesIn(await ann.dm('哪一年'))[0]).toContain('2025年');
   });
 
+  it('beside a quote is about that', async () => {
+    const { ann } = await startWithAnn();
+    const checked = await ann.dm('> 核心产业规模达到5000亿元\n这个对吗');
+    expect(shownBy(checked)).toContain('数字不同');
+    expect(shownBy(await ann.dm('> 核心产业规模达到3000亿元'))).toContain('💬 核心产业规模达到3000亿元');
+  });
+
   it.each(['你好', 'hi', 'Hello!', '在吗？'])('“%s” gets the help', async (words) => {
     const { ann } = await startWithAnn();
     expect(shownBy(await ann.say(words, { mention: true }))).toMatch(/机器人能做什么|What this bot can do/u);
