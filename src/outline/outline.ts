@@ -7,7 +7,7 @@ import { readFacts } from './facts.js';
 import { readSafeguards, safeguardSections } from './safeguards.js';
 import { readStated } from './stated.js';
 import { readTasks } from './tasks.js';
-import type { Outline, Safeguard, Stating, Target, Task } from './types.js';
+import type { Outline, Stating, Target, Task } from './types.js';
 import { findWarnings } from './warnings.js';
 
 export type { Outline } from './types.js';
@@ -68,45 +68,31 @@ class Original {
     return {
       ...outline,
       facts: [...facts.values()],
-      targets: outline.targets.map((target) => facts.get(target) as (typeof outline.targets)[number]),
-      tasks: outline.tasks.map((task) => this.task(task)),
-      safeguards: outline.safeguards.map((safeguard) => this.safeguard(safeguard)),
-      unnamedSafeguards: outline.unnamedSafeguards.map((safeguard) => this.safeguard(safeguard)),
-      stated: {
-        counts,
-        tasks: tasks && this.placed(tasks),
-        safeguards: safeguards && this.placed(safeguards),
-      },
+      targets: outline.targets.map((target) => facts.get(target) as Target),
+      tasks: outline.tasks.map((task) => this.own(task, 'direction')),
+      safeguards: outline.safeguards.map((safeguard) => this.own(safeguard, 'name')),
+      unnamedSafeguards: outline.unnamedSafeguards.map((safeguard) => this.own(safeguard, 'name')),
+      stated: { counts, tasks: tasks && this.own(tasks), safeguards: safeguards && this.own(safeguards) },
     };
   }
 
   private fact(fact: Stating): Stating {
-    const words = (one: string): string => this.written(one, fact, fact.span.start);
-    const narrowed = fact.narrowed.map((narrowing) => ({ ...narrowing, word: words(narrowing.word) }));
-    const unit = fact.unit && this.written(fact.unit, fact, fact.amount?.start ?? fact.span.start);
-    return { ...this.placed(fact), subject: words(fact.subject), narrowed, unit };
+    const narrowed = fact.narrowed.map(({ kind, word }) => ({ kind, word: this.written(word, fact) }));
+    return { ...this.own(fact, 'subject', 'unit'), narrowed };
   }
 
-  private task(task: Task): Task {
-    const { direction, section } = task;
-    return { ...this.placed(task), direction: direction && this.written(direction, { section }, 0) };
+  /** A part of an outline with its section, and some of its fields, as the document has them. */
+  private own<T extends Placed>(part: T, ...fields: (keyof T)[]): T {
+    const words = fields.map((field) => [field, part[field] && this.written(String(part[field]), part)]);
+    return { ...part, section: this.sectionOf.get(part.section)!, ...Object.fromEntries(words) };
   }
 
-  private safeguard(safeguard: Safeguard): Safeguard {
-    return { ...this.placed(safeguard), name: this.written(safeguard.name, safeguard, safeguard.span.start) };
-  }
-
-  private placed<T extends Placed>(one: T): T {
-    return { ...one, section: this.sectionOf.get(one.section)! };
-  }
-
-  /** Some words as the document writes them, at their first place from an offset or else before it. */
-  private written(words: string, { section }: { readonly section: Section }, from: number): string {
+  /** Some words as the document writes them, at their first place from that of a part on, or else before it. */
+  private written(words: string, { section, span }: Placed): string {
     const { text } = section.document;
-    const after = text.indexOf(words, from);
-    const start = after < 0 ? text.lastIndexOf(words, from) : after;
-    return start < 0
-      ? words
-      : slice(this.sectionOf.get(section)!.document.text, { start, end: start + words.length });
+    const after = text.indexOf(words, span.start);
+    const start = after < 0 ? text.lastIndexOf(words, span.start) : after;
+    const place = { start, end: start + words.length };
+    return start < 0 ? words : slice(this.sectionOf.get(section)!.document.text, place);
   }
 }

@@ -7,19 +7,32 @@ const VALUES = new Map<string, number>([
   ['俩', 2],
 ]);
 
-const SMALL_UNITS = new Map(Object.entries({ 十: 10, 百: 100, 千: 1000 }));
-const LARGE_UNITS = new Map(Object.entries({ 万: 1e4, 亿: 1e8 }));
+/** Units, the largest first. */
+const UNITS = Object.entries({ 亿: 1e8, 万: 1e4, 千: 1e3, 百: 100, 十: 10 });
 
 /** Reads a number in Chinese or Arabic numerals or both (二十一, 九点五, 1万亿, 1,234.5); null where the text is none. */
 export function parseNumeral(text: string): number | null {
   const plain = readSigns(text);
-  const tokens = plain.match(/\d+(?:\.\d+)?|./gu) ?? [];
-  if (tokens.length === 0) return null;
-  if (plain.includes('点')) return parseDecimal(plain);
-  if (tokens.length > 1 && tokens.every((token) => VALUES.has(token)))
-    return Number(tokens.map((token) => VALUES.get(token)).join(''));
-  const sum = new PlaceValueSum();
-  return tokens.every((token) => sum.add(token)) ? sum.total() : null;
+  const value = plain.includes('点') ? parseDecimal(plain) : amountOf(plain);
+  // Rounded to twelve digits: 2.3万 is 23000, not 22999.999999999996.
+  return value === null ? null : Number(value.toPrecision(12));
+}
+
+/** What the largest unit multiplies and what it does not, added up: 三千五百万 is (3·1000 + 5·100)·10000. */
+function amountOf(plain: string): number | null {
+  const [unit, factor] = UNITS.find(([name]) => plain.includes(name)) ?? [];
+  if (unit === undefined || factor === undefined) return digitsOf(plain);
+  const at = plain.lastIndexOf(unit);
+  const before = at === 0 ? 1 : amountOf(plain.slice(0, at));
+  const after = at === plain.length - 1 ? 0 : amountOf(plain.slice(at + 1));
+  return before === null || after === null ? null : before * factor + after;
+}
+
+/** Reads figures, or Chinese digits one by one. */
+function digitsOf(plain: string): number | null {
+  const isDecimal = /^\d+\.\d+$/u.test(plain);
+  const digits = isDecimal ? plain : plain.replace(/\D/gu, (digit) => String(VALUES.get(digit)));
+  return isDecimal || /^\d+$/u.test(digits) ? Number(digits) : null;
 }
 
 /** Normalises width, drops what parts thousands (12，000, 3 500, 1'200), and reads 。 between digits as a point. */
@@ -38,7 +51,7 @@ function parseDecimal(text: string): number | null {
   const value = parseNumeral(whole);
   if (value === null || digits.length === 0 || digits.includes(undefined)) return null;
   const factor = scale === '' ? 1 : parseNumeral(scale)!;
-  return Number((Number(`${value}.${digits.join('')}`) * factor).toPrecision(12));
+  return Number(`${value}.${digits.join('')}`) * factor;
 }
 
 const WRITTEN = `零${DIGITS}`;
@@ -60,43 +73,4 @@ export function writeNumeral(value: number): string {
 /** Writes digits one by one: 2025 is 二零二五. */
 export function writeDigits(digits: string): string {
   return digits.replace(/\d/gu, (digit) => WRITTEN[Number(digit)]!);
-}
-
-/** Adds digits and units from left to right: 三(千)五(百)(万) = (3·1000 + 5·100)·10000. */
-class PlaceValueSum {
-  private whole = 0;
-  private largest = Number.POSITIVE_INFINITY;
-  private section = 0;
-  private digit: number | null = null;
-
-  /** Returns false where the token is neither a digit nor a unit. */
-  add(token: string): boolean {
-    const digit = VALUES.get(token) ?? (/^\d/.test(token) ? Number(token) : undefined);
-    if (digit !== undefined) this.digit = digit;
-    else if (SMALL_UNITS.has(token)) this.addSmall(SMALL_UNITS.get(token)!);
-    else if (LARGE_UNITS.has(token)) this.addLarge(LARGE_UNITS.get(token)!);
-    else return false;
-    return true;
-  }
-
-  /** Rounded to twelve digits: 2.3万 is 23000, not 22999.999999999996. */
-  total(): number {
-    return Number((this.whole + this.section + (this.digit ?? 0)).toPrecision(12));
-  }
-
-  private addSmall(unit: number): void {
-    this.section += (this.digit ?? 1) * unit;
-    this.digit = null;
-  }
-
-  /** A large unit multiplies everything before it that is counted in smaller units: 1万5千亿. */
-  private addLarge(unit: number): void {
-    const before = this.section + (this.digit ?? 0);
-    if (before === 0) this.whole = Math.max(this.whole, 1) * unit;
-    else if (unit > this.largest) this.whole = (this.whole + before) * unit;
-    else this.whole += before * unit;
-    this.largest = unit;
-    this.section = 0;
-    this.digit = null;
-  }
 }
