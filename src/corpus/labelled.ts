@@ -12,6 +12,9 @@ type LabelledField = {
   readonly span: Span;
 };
 
+/** What is wrong with the text of a file, and in which line. */
+export type TextProblem = Omit<SeedProblem, 'file'>;
+
 /** Whether the text begins with a labelled field (标题: …). */
 export function isLabelled(text: string): boolean {
   return text.trimStart().search(FIELD) === 0;
@@ -36,41 +39,28 @@ export function readFields(text: string): LabelledField[] {
 }
 
 /** Finds text after the marker of a merge conflict, which belongs to no field. */
-export function findLooseText(
-  text: string,
-  fields: readonly LabelledField[],
-): Omit<SeedProblem, 'file'> | null {
+export function findLooseText(text: string, fields: readonly LabelledField[]): TextProblem | null {
   for (const [index, { span }] of fields.entries()) {
     const rest = text.slice(span.end, fields[index + 1]?.at ?? text.length);
     const loose = rest.replace(CONFLICT_MARKER, (marker) => ' '.repeat(marker.length)).search(/\S/u);
-    if (loose >= 0) {
-      return {
-        line: lineAt(text, span.end + loose),
-        reason: 'a merge conflict stands inside the text; resolve it',
-      };
-    }
+    const reason = 'a merge conflict stands inside the text; resolve it';
+    if (loose >= 0) return { line: lineAt(text, span.end + loose), reason };
   }
   return null;
 }
 
 /** Finds two values of one field, such as both sides of a merge conflict: only a person can choose. */
-export function findContradiction(
-  text: string,
-  fields: readonly LabelledField[],
-): Omit<SeedProblem, 'file'> | null {
+export function findContradiction(text: string, fields: readonly LabelledField[]): TextProblem | null {
   const first = new Map<string, LabelledField>();
   for (const field of fields) {
     const value = slice(text, field.span);
     if (value === '') continue;
     const earlier = first.get(field.name) ?? field;
     first.set(field.name, earlier);
-    if (value !== slice(text, earlier.span)) {
-      const line = lineAt(text, field.span.start);
-      return {
-        line,
-        reason: `${field.label} stands twice with different values (also in line ${lineAt(text, earlier.span.start)}); keep one`,
-      };
-    }
+    if (value === slice(text, earlier.span)) continue;
+    const [line, other] = [field, earlier].map(({ span }) => lineAt(text, span.start));
+    const reason = `${field.label} stands twice with different values (also in line ${other}); keep one`;
+    return { line: line!, reason };
   }
   return null;
 }

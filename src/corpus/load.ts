@@ -75,7 +75,7 @@ export function hasEnding(file: string): boolean {
 
 /** Reads one document of a folder, or says what is wrong with it. */
 export async function readOne(folder: string, file: string): Promise<Document | SeedProblem[]> {
-  const read = hasEnding(file) ? await readRegular(folder, file) : await refuseEnding(folder, file);
+  const read = await readRegular(folder, file);
   if (read === null) return [problem(file, 'it is gone; start again')];
   return 'reason' in read ? [read] : readSeed(file, read);
 }
@@ -85,7 +85,13 @@ async function readRegular(folder: string, file: string): Promise<Uint8Array | S
   try {
     const path = join(folder, file);
     const info = await stat(path);
-    if (info.isDirectory()) return isFolder(file);
+    if (info.isDirectory())
+      return problem(file, 'it is a folder; move its documents up into this one, and the folder elsewhere');
+    if (file !== GLOSSARY_FILE && !hasEnding(file))
+      return problem(
+        file,
+        `only ${ENDINGS.join(' and ')} files and ${GLOSSARY_FILE} can be read; move it elsewhere`,
+      );
     if (!info.isFile()) return problem(file, 'it is no file; move it elsewhere');
     if (info.size > MAX_SEED_BYTES)
       return problem(file, `it has ${info.size} bytes; at most ${MAX_SEED_BYTES} are read`);
@@ -94,19 +100,6 @@ async function readRegular(folder: string, file: string): Promise<Uint8Array | S
     const { code, message } = error as NodeJS.ErrnoException;
     return code === 'ENOENT' ? null : problem(file, `it cannot be read (${message})`);
   }
-}
-
-async function refuseEnding(folder: string, file: string): Promise<SeedProblem> {
-  const info = await stat(join(folder, file)).catch(() => null);
-  if (info?.isDirectory()) return isFolder(file);
-  return problem(
-    file,
-    `only ${ENDINGS.join(' and ')} files and ${GLOSSARY_FILE} can be read; move it elsewhere`,
-  );
-}
-
-function isFolder(file: string): SeedProblem {
-  return problem(file, 'it is a folder; move its documents up into this one, and the folder elsewhere');
 }
 
 function problem(file: string, reason: string): SeedProblem {

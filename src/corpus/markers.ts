@@ -20,6 +20,8 @@ export type Marker = {
   readonly length: number;
 };
 
+const UNNUMBERED = { number: null, inserted: 0, length: 0 };
+
 /** The Civil Code has 1260 articles. */
 const CHINESE = `([${ORDINAL_NUMERALS}]+)`;
 /** In print the digits may stand apart (第 1 0 条); the space behind tells an article from 第1条线路. */
@@ -71,17 +73,9 @@ export function withoutMarker(text: string): string {
 
 /** Reads the marker at the start of the text; null where there is none. */
 export function readMarker(text: string): Marker | null {
-  const markdown = MARKDOWN.exec(text);
-  if (markdown)
-    return {
-      kind: markdown[1]!,
-      rank: markdown[1]!.length - 7,
-      number: null,
-      inserted: 0,
-      length: markdown[0].length,
-    };
-  const annex = ANNEX.exec(text);
-  if (annex) return { kind: '附件', rank: ANNEX_RANK, number: null, inserted: 0, length: 0 };
+  const [markdown, signs] = MARKDOWN.exec(text) ?? [];
+  if (signs) return { ...UNNUMBERED, kind: signs, rank: signs.length - 7, length: markdown!.length };
+  if (ANNEX.test(text)) return { ...UNNUMBERED, kind: '附件', rank: ANNEX_RANK };
   return firstFound(KINDS, ({ kind, pattern }, rank) => {
     const match = pattern.exec(text);
     return match && { kind, rank, ...readNumbers(match), length: match[0].length };
@@ -99,7 +93,7 @@ function readNumber(numeral: string): number | null {
 }
 
 /** A heading without a number, which encloses 一、. */
-const BARE: Marker = { kind: '时期', rank: 3.5, number: null, inserted: 0, length: 0 };
+const BARE: Marker = { ...UNNUMBERED, kind: '时期', rank: 3.5 };
 
 /** The name of a part without a number, in a text that numbers no parts. */
 const PART: Marker = { ...BARE, kind: '部分' };

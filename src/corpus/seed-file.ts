@@ -8,7 +8,14 @@ import { closeWords } from '../text/plain.js';
 import { type Span, slice, trim } from '../text/span.js';
 import { findWraps } from '../text/wraps.js';
 import { FrontMatterError, namesOf, readFrontMatter } from './front-matter.js';
-import { findContradiction, findLooseText, isLabelled, lineAt, readFields } from './labelled.js';
+import {
+  findContradiction,
+  findLooseText,
+  isLabelled,
+  lineAt,
+  readFields,
+  type TextProblem,
+} from './labelled.js';
 import {
   completeTitle,
   DOCUMENT_TYPES,
@@ -80,7 +87,7 @@ export function readSeed(path: string, bytes: Uint8Array): Document | SeedProble
   return toDocument(basename(path, extname(path)), text, draft.body, metadata.data);
 }
 
-function decode(bytes: Uint8Array): string | Omit<SeedProblem, 'file'> {
+function decode(bytes: Uint8Array): string | TextProblem {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -93,7 +100,7 @@ function firstBrokenLine(bytes: Uint8Array): number {
   return lines.findIndex((line) => line.includes('\uFFFD')) + 1;
 }
 
-function readDraft(text: string): RawSeed | Omit<SeedProblem, 'file'> {
+function readDraft(text: string): RawSeed | TextProblem {
   if (isLabelled(text)) return readLabelled(text);
   try {
     const front = readFrontMatter(text);
@@ -109,7 +116,7 @@ function readDraft(text: string): RawSeed | Omit<SeedProblem, 'file'> {
   };
 }
 
-function readLabelled(text: string): RawSeed | Omit<SeedProblem, 'file'> {
+function readLabelled(text: string): RawSeed | TextProblem {
   const fields = readFields(text);
   const problem = findLooseText(text, fields) ?? findContradiction(text, fields);
   if (problem) return problem;

@@ -3,7 +3,6 @@ import { setInterval, setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Conversion, Draft, Source } from './draft.js';
 import { ImportError } from './import-error.js';
-import { MAX_CONVERSION_BYTES, MAX_CONVERSION_MS } from './limits.js';
 
 export type Converter = {
   /** @throws ImportError with what is wrong with it */
@@ -11,9 +10,13 @@ export type Converter = {
   readonly close: () => Promise<void>;
 };
 
+/** How long one document may take, in milliseconds. */
+const MAX_CONVERSION_MS = 7_000;
 /** How often to measure the memory, in milliseconds. */
 const WATCH_MS = 50;
 const MEGABYTE = 1024 * 1024;
+/** How much memory one document may take beyond what the program had before, in bytes. */
+const MAX_CONVERSION_BYTES = 700 * MEGABYTE;
 
 /** Makes a converter that reads in its own thread, which ends when a document takes too long or too much memory. */
 export function openConverter(workerFile: string): Converter {

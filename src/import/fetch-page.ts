@@ -5,7 +5,6 @@ import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { decoded } from '../decoded.js';
 import type { Source } from './draft.js';
 import { ImportError } from './import-error.js';
-import { MAX_FETCH_MS, MAX_REDIRECTS, MAX_SOURCE_BYTES } from './limits.js';
 
 /** Chooses the agent for an address; the usual one refuses addresses that are not public. */
 export type AgentFor = (url: string) => Agent;
@@ -16,6 +15,12 @@ export async function publicAgents(): Promise<AgentFor> {
   return (url) => useAgent(url);
 }
 
+/** The largest file or page that is read, in bytes: a plan with all its pictures has a few million. */
+export const MAX_SOURCE_BYTES = 32 * 1024 * 1024;
+/** How long a page may take to arrive, redirects included, in milliseconds. */
+const MAX_FETCH_MS = 30_000;
+/** How often a page may send the reader on to another address. */
+const MAX_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const HEADERS = {
   'user-agent': 'ceyuan (seeds add)',

@@ -1,9 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Source } from './draft.js';
-import { type AgentFor, fetchPage } from './fetch-page.js';
+import { type AgentFor, fetchPage, MAX_SOURCE_BYTES } from './fetch-page.js';
 import { ImportError } from './import-error.js';
-import { MAX_SOURCE_BYTES } from './limits.js';
 
 /** What systems put into folders beside the documents. */
 const SYSTEM_FILES = /^(?:\..*|~\$.*|thumbs\.db|desktop\.ini|glossary\.yaml)$/iu;

@@ -24,7 +24,9 @@ const ENCLOSED = BROUGHT.map((words) => new RegExp(words, 'u'));
 /** Completes what a document says of itself in fields by what its first and last lines say. */
 export function completeProvenance(stated: Partial<Provenance>, blocks: readonly Block[]): Provenance {
   const texts = blocks.filter((block) => block.kind !== 'table').map(({ text }) => text);
-  const notice = usableTitle(stated.title) ?? findTitle(texts);
+  const opening = texts.slice(0, HEAD);
+  const notice =
+    usableTitle(stated.title) ?? firstFound(opening, (_, at) => titleAt(texts, at)) ?? plainFirstLine(texts);
   const signed = findSignature(texts);
   return {
     title: notice === null ? null : plainTitle(notice, texts).replace(SPACE_BESIDE_CHINESE, ''),
@@ -39,11 +41,6 @@ function usableTitle(title: string | null | undefined): string | null {
   if (!title || title.length > MAX_STATED_TITLE) return null;
   const bare = withoutSite(title);
   return isTitle(bare) ? bare : title;
-}
-
-/** The first lines that together read as a title. */
-function findTitle(texts: readonly string[]): string | null {
-  return firstFound(texts.slice(0, HEAD), (_, at) => titleAt(texts, at)) ?? plainFirstLine(texts);
 }
 
 /** A short line over a paragraph of whole sentences is its title, whatever it is called. */
@@ -68,6 +65,7 @@ const IN_BRACKETS = /^[（(][^（）()]*[）)]$/u;
 const NOTICE = new RegExp(anyOf(BRINGS), 'u');
 const DAY_BEHIND = new RegExp(`[（(]${DAY_IN_FIGURES}[）)]$`, 'u');
 
+/** The title that some lines together make. */
 function titleAt(texts: readonly string[], at: number): string | null {
   const first = texts[at]!.replace(LIST_NUMBER, '');
   if (opensItem(first) || IN_BRACKETS.test(first)) return null;

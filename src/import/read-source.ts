@@ -3,7 +3,6 @@ import { readSeed } from '../corpus/seed-file.js';
 import { type Draft, merge, type Reading, type Source } from './draft.js';
 import { joinLabels, splitFields } from './fields.js';
 import { ImportError } from './import-error.js';
-import { MAX_TEXT_BYTES } from './limits.js';
 import { withoutPages } from './pages.js';
 import { arrange } from './parts.js';
 import { completeProvenance } from './provenance.js';
@@ -32,6 +31,9 @@ async function readFormat(source: Source): Promise<Reading> {
       return readTextFormat(source);
   }
 }
+
+/** The largest text, page or Markdown file that is read, in bytes. */
+const MAX_TEXT_BYTES = 8 * 1024 * 1024;
 
 async function readTextFormat(source: Source): Promise<Reading> {
   if (source.bytes.length > MAX_TEXT_BYTES)
@@ -77,14 +79,12 @@ export function kindOf({ bytes }: Source): FileFormat {
   return 'text';
 }
 
-/** Whether a text is a web page. */
 function isPage(text: string, { name, contentType }: Source): boolean {
   if (/^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body)\b/iu.test(text)) return true;
   const named = /html/iu.test(contentType ?? '') || /^\.x?html?$/iu.test(extname(name));
   return named && /<\w/u.test(text);
 }
 
-/** Whether a text is Markdown. */
 function isMarkdown({ name, contentType }: Source): boolean {
   return /markdown/iu.test(contentType ?? '') || /^\.(?:md|markdown)$/iu.test(extname(name));
 }

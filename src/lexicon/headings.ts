@@ -1,11 +1,4 @@
-import {
-  ENGLISH_EXPECTS,
-  ENGLISH_GOALS,
-  ENGLISH_GROUND,
-  ENGLISH_SAFEGUARDS,
-  ENGLISH_TASKS,
-  ENGLISH_YEARLY,
-} from './english-plans.js';
+import * as english from './english-plans.js';
 import { ITEM_NUMERALS } from './numerals.js';
 import { anyOf, listOf, type WordList } from './word-list.js';
 
@@ -16,7 +9,7 @@ const GOALS_MET = '(?:任务)?(?:如期|顺利|圆满|超额|胜利|总体|基�
 export const GOALS: WordList = [
   `目标(?!${GOALS_MET}|人群|群体|责任|考核|管理|企业|客户|市场|导向)`,
   '(?:主要|具体)指标',
-  ...ENGLISH_GOALS,
+  ...english.ENGLISH_GOALS,
 ];
 
 /** How the part begins that says what a plan is for; it often holds the goals. */
@@ -35,7 +28,7 @@ export const GROUND: WordList = [
   `目标${GOALS_MET}$`,
   '存在(?:的)?问题',
   '(?:名词|用语)(?:解释|注释|说明)',
-  ...ENGLISH_GROUND,
+  ...english.ENGLISH_GROUND,
 ];
 
 /** Words in the heading of a part that holds no goals of its own. */
@@ -75,12 +68,12 @@ export const INTRODUCES_GOALS: WordList = listOf('如下 以下(?:具体)?(?:目
 /** Words by which a report sets out what it expects of its year, having looked back. */
 export const EXPECTS: WordList = [
   `(?<!(?:${anyOf(MEETS)})[^，。；]{0,12})预期目标(?:[是为：]|如下)`,
-  ...ENGLISH_EXPECTS,
+  ...english.ENGLISH_EXPECTS,
 ];
 
 /** Words in the title of a document about the work of one year, which it names: 2026年政府工作报告. */
 export const YEARLY_TITLES: WordList = [
-  ...ENGLISH_YEARLY,
+  ...english.ENGLISH_YEARLY,
   ...listOf(`
   工作报告 工作要点 工作计划 重点工作 工作安排 重点任务 任务清单 年度计划 国民经济和社会发展计划 民生实事 实施计划 行动计划 工作任务 工作方案
   实施方案 行动方案 工作意见 一号文件
@@ -114,7 +107,7 @@ export const TARGET_COLUMNS: WordList = [
 
 /** Headings of the part that holds the tasks. */
 export const TASK_PARTS: WordList = [
-  ...ENGLISH_TASKS,
+  ...english.ENGLISH_TASKS,
   '^(?!.*(?:目标|保障|落实|组织|完成|细化)).{0,6}任务(?:[和与及]?(?:分工|举措|措施|安排|清单|要求))?$',
   '^(?:重点|主要)?任务[和与及](?:重大|重点)?(?:工程|行动|项目)$',
   '^(?:下一?步|下一?阶段|今后).{0,6}工作(?:安排|打算|考虑|计划|重点|任务|措施|举措)?$',
@@ -132,7 +125,7 @@ export const FURTHER_TASK_PARTS: WordList = ['^(?:重大|重点|主要|关键)(?
 
 /** Headings of the part that holds the safeguards. */
 export const SAFEGUARD_PARTS: WordList = [
-  ...ENGLISH_SAFEGUARDS,
+  ...english.ENGLISH_SAFEGUARDS,
   '保障(?:措施|举措)',
   '^.{0,6}(?:组织|实施|政策|工作|规划|支撑)保障$',
   '^(?:强化|加强|完善|健全|优化).{0,10}(?:支撑|组织|实施)保障$',
@@ -175,7 +168,7 @@ export const OPENINGS: WordList = [
     '总体要求 总体思路 总则 指导思想 基本思路 总体目标 工作目标 发展目标 主要目标 目标要求 总体部署 基本原则',
   ),
   '^(?!.*(?:完成|实现)).{0,6}目标$',
-  `^[A-Za-z ]{0,24}(?:${anyOf(ENGLISH_GOALS)})$`,
+  `^[A-Za-z ]{0,24}(?:${anyOf(english.ENGLISH_GOALS)})$`,
   '总体要求和',
 ];
 

@@ -1,14 +1,7 @@
 import { BOUND_WORDS } from '../lexicon/comparators.js';
 import { BUILDS, WORK_ON } from '../lexicon/plan-verbs.js';
 import { BEFORE_CHANGE } from '../lexicon/time-words.js';
-import {
-  isCounter,
-  isDuration,
-  NAMED_BY_TIME,
-  OF_MANY,
-  OF_TIMED_KIND,
-  TIME_NOUNS,
-} from '../lexicon/units.js';
+import * as units from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { readPrefix } from '../text/comparators.js';
 import { type Quantity, readQuantities } from '../text/quantities.js';
@@ -63,11 +56,11 @@ function grades(
   { span, comparator, unit }: Quantity,
   before: Quantity | undefined,
 ): boolean {
-  if (!before || !isCounter(before.unit) || comparator === '=') return false;
+  if (!before || !units.isCounter(before.unit) || comparator === '=') return false;
   const between = text.slice(before.span.end, span.start).trim();
   const isNamed = /^\p{Script=Han}{2,8}$/u.test(between) && [null, '='].includes(before.prefix.comparator);
   const isOfThing = /^的?\p{Script=Han}{2}/u.test(text.slice(span.end, clause.end));
-  return between === '' || (isNamed && isOfThing && !isCounter(unit) && unit !== '%');
+  return between === '' || (isNamed && isOfThing && !units.isCounter(unit) && unit !== '%');
 }
 
 /** Without what stands in brackets, in names (“千亿斤粮食”工程) and without mere durations (用3年时间). */
@@ -104,9 +97,9 @@ function withBase(text: string, clause: Span, quantity: Quantity): Quantity {
 /** 220千伏变电站: the voltage is part of the name. */
 const VOLTAGE = /^千?伏$/u;
 /** 十次全会, 三次产业: which of many, not how many. */
-const ONE_OF_MANY = new RegExp(`^(?:、[^、次]{1,3}次)*(?:${anyOf(OF_MANY)})`, 'u');
+const ONE_OF_MANY = new RegExp(`^(?:、[^、次]{1,3}次)*(?:${anyOf(units.OF_MANY)})`, 'u');
 /** 三年行动: a number that names. */
-const NAMED_BY = new RegExp(`^(?:${anyOf(NAMED_BY_TIME)})`, 'u');
+const NAMED_BY = new RegExp(`^(?:${anyOf(units.NAMED_BY_TIME)})`, 'u');
 
 /** 突破3年建成: how long it takes to build something. */
 const BUILT_IN = new RegExp(`^以?内?(?:${anyOf(BUILDS)})`, 'u');
@@ -116,16 +109,16 @@ function namesKind(text: string, clause: Span, quantity: Quantity): boolean {
   const { unit, prefix, span } = quantity;
   if (VOLTAGE.test(unit ?? '')) return prefix.comparator === null;
   if (unit === '次') return ONE_OF_MANY.test(text.slice(span.end, clause.end));
-  if (!isDuration(unit) || boundsTime(text, clause, quantity)) return false;
+  if (!units.isDuration(unit) || boundsTime(text, clause, quantity)) return false;
   const after = text.slice(span.end, span.end + 8);
   const isKind = MADE_REAL.test(text.slice(prefix.start, span.start)) && /^\p{Script=Han}/u.test(after);
   return prefix.comparator === null || isKind || NAMED_BY.test(after) || BUILT_IN.test(after);
 }
 
 /** 实现24小时在线服务: the time tells of which kind the service is. */
-const MADE_REAL = new RegExp(`^(?:${anyOf(OF_TIMED_KIND)})\\s?$`, 'u');
+const MADE_REAL = new RegExp(`^(?:${anyOf(units.OF_TIMED_KIND)})\\s?$`, 'u');
 
-const TIME_NOUN = new RegExp(`(?:${anyOf(TIME_NOUNS)})$`, 'u');
+const TIME_NOUN = new RegExp(`(?:${anyOf(units.TIME_NOUNS)})$`, 'u');
 
 /** 响应时间2小时以内: the clause says how long something may take. */
 function boundsTime(text: string, clause: Span, { comparator, prefix, span }: Quantity): boolean {
@@ -145,7 +138,7 @@ const FROM = new RegExp(`[从由](?:(?:${anyOf(BEFORE_CHANGE)}|20\\d\\d年[底�
 
 /** Whether an amount only describes a noun: 营收超50亿元的企业, but not 打造3个以上的产品 nor a share that begins its clause. */
 function describes(text: string, clause: Span, { span, prefix, unit }: Quantity): boolean {
-  const isBound = prefix.comparator !== null || !isCounter(unit);
+  const isBound = prefix.comparator !== null || !units.isCounter(unit);
   const before = { ...clause, end: prefix.start };
   const isShare = unit === '%' && slice(text, trimNoun(text, before, false)) === '';
   const rest = text.slice(span.end, clause.end);

@@ -12,7 +12,7 @@ import { isWithin, type Span, slice, spansOf, trim } from '../text/span.js';
 import { advance, type Clock } from './clock.js';
 import { setsGoals } from './goals.js';
 import type { SentenceContext } from './sentence-facts.js';
-import type { Fact, Role } from './types.js';
+import { type Fact, PLAIN, type Role } from './types.js';
 
 const BOUNDS: readonly (readonly [Comparator, string])[] = [
   ...ENGLISH_BOUNDS.map(([words, comparator]) => [comparator, anyOf(words)] as const),
@@ -65,6 +65,9 @@ const AHEAD = new RegExp(
 /** The longest subject, in characters. */
 const MAX_SUBJECT = 120;
 
+/** A sentence, where it stands, and what is known before it. */
+type EnglishSentence = SentenceContext & { readonly text: string; readonly sentence: Span };
+
 type EnglishAmount = Pick<Fact, 'comparator' | 'value' | 'to' | 'unit'> & { readonly span: Span };
 
 /** Reads what an English sentence states: each amount that measures or counts something named beside it. */
@@ -76,7 +79,7 @@ export function readEnglishSentence(text: string, sentence: Span, place: Sentenc
       const left = { start: amounts[at - 1]?.span.end ?? clause.start, end: amount.span.start };
       const right = { start: amount.span.end, end: amounts[at + 1]?.span.start ?? clause.end };
       const subject = subjectOf(slice(text, left).trim(), slice(text, right), amount);
-      return subject ? [factOf(text, clause, sentence, amount, subject, place)] : [];
+      return subject ? [factOf({ ...place, text, sentence }, clause, amount, subject)] : [];
     });
   });
 }
@@ -141,32 +144,25 @@ function subjectOf(left: string, right: string, { unit }: EnglishAmount): string
 }
 
 function factOf(
-  text: string,
+  context: EnglishSentence,
   clause: Span,
-  sentence: Span,
   { span: amount, ...rest }: EnglishAmount,
   subject: string,
-  place: SentenceContext,
 ): Fact {
-  const { setting, mentions } = place;
-  const { date, isPast } = clockOf(text, amount, clause, sentence, place);
+  const { text, sentence, setting, mentions } = context;
+  const { date, isPast } = clockOf(context, amount, clause);
   const words = text.slice(sentence.start, clause.end);
   const isExplained = EXPLAINED.test(text.slice(sentence.start, amount.start));
   const isDone = isPast || isExplained || (PAST.test(words) && !AHEAD.test(words));
   const isSet = setsGoals(setting) || date !== null || (setting === 'tasks' && AHEAD.test(words));
   const role: Role = setting !== 'ground' && !isDone && isSet ? 'target' : 'result';
   const since = mentions.findLast(({ kind }) => kind === 'base')?.date ?? null;
-  return { subject, narrowed: [], ...rest, change: null, since, deadline: date, role, span: clause, amount };
+  return { ...PLAIN, subject, ...rest, since, deadline: date, role, span: clause, amount };
 }
 
 /** When an amount is due: by the year behind it, before the next amount, else by that before it in its part of the sentence. */
-function clockOf(
-  text: string,
-  amount: Span,
-  clause: Span,
-  sentence: Span,
-  { setting, mentions, clock }: SentenceContext,
-): Clock {
+function clockOf(context: EnglishSentence, amount: Span, clause: Span): Clock {
+  const { text, sentence, setting, mentions, clock } = context;
   const brackets = spansOf(text, IN_BRACKETS, sentence);
   const own = mentions.filter(
     ({ kind, span }) => kind !== 'base' && !brackets.some((bracket) => isWithin(span, bracket)),

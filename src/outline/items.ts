@@ -64,11 +64,17 @@ function ledMeasures({ document: { text } }: Section, parts: readonly Span[]): C
       .split(/[，；：。]/u)[0]!;
     return SECURES.test(name) && name.length <= MAX_CAPTION ? name : null;
   });
-  const starts = names.flatMap((name, at) => (name === null ? [] : [at]));
-  if (starts[0] !== 0 || starts.length < 2) return [];
-  return starts.map((at, index) => {
-    const last = parts[(starts[index + 1] ?? parts.length) - 1]!;
-    return { name: names[at]!, span: trim(text, { start: parts[at]!.start, end: last.end }) };
+  const measures = upToNext(text, parts, names);
+  return measures.length < 2 ? [] : measures;
+}
+
+/** Each named part of a text with those after it, up to the next that has a name; none where the first has none. */
+function upToNext(text: string, parts: readonly Span[], names: readonly (string | null)[]): Captioned[] {
+  const starts = names.flatMap((name, at) => (name === null ? [] : [{ name, at }]));
+  if (starts[0]?.at !== 0) return [];
+  return starts.map(({ name, at }, index) => {
+    const last = parts[(starts[index + 1]?.at ?? parts.length) - 1]!;
+    return { name, span: trim(text, { start: parts[at]!.start, end: last.end }) };
   });
 }
 
@@ -86,12 +92,8 @@ function captionedIn(section: Section, paragraph: Span): Captioned[] {
     const name = at + 1 < all.length ? captionIn(section, sentence) : null;
     return at === 0 || (name !== null && SECURES.test(name)) ? name : null;
   });
-  const starts = names.flatMap((name, at) => (name !== null && names[at + 1] == null ? [at] : []));
-  if (starts[0] !== 0) return [];
-  return starts.map((at, index) => {
-    const span = { start: all[at]!.start, end: all[(starts[index + 1] ?? all.length) - 1]!.end };
-    return { name: names[at]!, span: trim(section.document.text, span) };
-  });
+  const last = names.map((name, at) => (names[at + 1] == null ? name : null));
+  return upToNext(section.document.text, all, last);
 }
 
 /** The paragraphs under the heading of a section that has no subsections. */

@@ -16,7 +16,7 @@ import { clockBehind, dateBehind } from './due.js';
 import { type Setting, setsGoals } from './goals.js';
 import { type ClauseSubject, LastSubject } from './last-subject.js';
 import { changeOf, narrowingsOf, sinceOf } from './narrowing.js';
-import type { Fact, Role } from './types.js';
+import { type Fact, PLAIN, type Role } from './types.js';
 
 export type SentenceContext = {
   readonly setting: Setting;
@@ -208,11 +208,8 @@ class SentenceReader {
     if (readQuantities(this.text, item.span).length > 0) return [];
     const aim = aimOf(this.text, item, this.years);
     if (!aim) return [];
-    const none = { comparator: null, value: null, to: null, unit: null, change: null, since: null };
-    const subject = slice(this.text, aim);
-    return [
-      { subject, narrowed: [], ...none, deadline: date, role: 'target', span: item.span, amount: null },
-    ];
+    const none = { ...PLAIN, comparator: null, value: null, to: null, unit: null, amount: null };
+    return [{ ...none, subject: slice(this.text, aim), deadline: date, role: 'target', span: item.span }];
   }
 
   private clockAt(offset: number): Clock {

@@ -1,11 +1,5 @@
 import { AFTER_WORDS, BOUND_WORDS, FALLS, RISES } from '../lexicon/comparators.js';
-import {
-  BASE_COLUMNS,
-  NAME_COLUMNS,
-  SUMS_OVER_YEARS,
-  TARGET_COLUMNS,
-  UNIT_COLUMNS,
-} from '../lexicon/headings.js';
+import * as headings from '../lexicon/headings.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { plainText } from '../text/plain.js';
 import { readQuantities } from '../text/quantities.js';
@@ -13,7 +7,7 @@ import { type Span, slice, trim } from '../text/span.js';
 import { cellsOf, isRule } from '../text/table-rows.js';
 import { readYears } from './deadlines.js';
 import { readSentence } from './sentence-facts.js';
-import type { Fact, Role } from './types.js';
+import { type Fact, PLAIN, type Role } from './types.js';
 
 type Column = {
   readonly at: number;
@@ -33,12 +27,12 @@ export type TablePlace = {
 };
 
 const YEAR = /(?<!\d)(20\d\d)/u;
-const NAME = new RegExp(anyOf(NAME_COLUMNS), 'u');
+const NAME = new RegExp(anyOf(headings.NAME_COLUMNS), 'u');
 /** 二级指标 beside 一级指标: the narrower name. */
 const LOWER_NAME = /级指标$/u;
-const UNIT = new RegExp(anyOf(UNIT_COLUMNS), 'u');
-const BASE = new RegExp(anyOf(BASE_COLUMNS), 'u');
-const TARGET = new RegExp(anyOf(TARGET_COLUMNS), 'u');
+const UNIT = new RegExp(anyOf(headings.UNIT_COLUMNS), 'u');
+const BASE = new RegExp(anyOf(headings.BASE_COLUMNS), 'u');
+const TARGET = new RegExp(anyOf(headings.TARGET_COLUMNS), 'u');
 /** 核心产业增加值（亿元）: the unit of a row or a column. */
 const UNIT_BEHIND = /[（(](?<unit>[^（）()]{1,12})[）)]\s*$/u;
 const FIGURE = new RegExp(
@@ -49,14 +43,11 @@ const SUFFIX = new RegExp(`(?:${anyOf(AFTER_WORDS)})$`, 'u');
 
 /** The table that begins at an offset: its lines that begin with a bar; null where none does. */
 export function tableAt(text: string, start: number, end: number): Span | null {
-  let stop = start;
-  while (stop < end && text.startsWith('|', stop)) {
-    const newline = text.indexOf('\n', stop);
-    stop = newline < 0 || newline >= end ? end : newline + 1;
-    while (stop < end && (text[stop] === ' ' || text[stop] === '\r')) stop += 1;
-  }
-  return stop > start ? trim(text, { start, end: stop }) : null;
+  const rows = ROWS.exec(text.slice(start, end));
+  return rows && trim(text, { start, end: start + rows[0].length });
 }
+
+const ROWS = /^(?:\|[^\n]*(?:\n[ \r]*|$))+/u;
 
 /** Reads the numbers of a table with the names of their rows and the years of their columns; null where it has no header of that kind. */
 export function readTable(text: string, table: Span, place: TablePlace): Fact[] | null {
@@ -106,7 +97,7 @@ function readHeader(text: string, cells: readonly Span[], place: TablePlace): He
 }
 
 /** 年均/累计: up to the last year of the table. */
-const OVER_YEARS = new RegExp(anyOf(SUMS_OVER_YEARS), 'u');
+const OVER_YEARS = new RegExp(anyOf(headings.SUMS_OVER_YEARS), 'u');
 
 function columnOf(word: string, at: number, { date, published, mayTarget }: TablePlace): Column | null {
   const year = YEAR.exec(word)?.[1] ?? null;
@@ -181,17 +172,16 @@ function readCell(text: string, cell: Span, { subject, measured, column, span }:
   const [quantity] = readQuantities(words);
   if (!quantity) return null;
   const { comparator, value, to } = quantity;
+  const { date: deadline, role } = column;
   return {
+    ...PLAIN,
     subject,
-    narrowed: [],
     comparator,
     value,
     to,
     unit: quantity.unit,
-    change: null,
-    since: null,
-    deadline: column.date,
-    role: column.role,
+    deadline,
+    role,
     span,
     amount: cell,
   };

@@ -56,7 +56,10 @@ function tasksOf(
   const groups =
     groupsOf(parts, stands && counted.heading ? counted : null) ?? toGroups(middleParts(plan, false));
   const headed = groups.length > 0 ? choose(groups, own) : [];
-  const prose = parts.filter(({ children }) => children.length === 0).flatMap(inProse);
+  // Without headings: paragraphs that open with a caption, or 一是…；二是…
+  const prose = parts
+    .filter(({ children }) => children.length === 0)
+    .flatMap((part) => itemsInProse(part).map((span) => ({ direction: null, section: part, span })));
   return [...headed, ...prose].sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -75,11 +78,6 @@ function groupsOf(parts: readonly Section[], counted: Section | null): TaskGroup
 
 function toGroups(list: readonly Section[]): TaskGroup[] {
   return list.length > 0 ? [{ direction: null, list }] : [];
-}
-
-/** Tasks without headings: paragraphs that open with a caption, or 一是…；二是… */
-function inProse(part: Section): FoundTask[] {
-  return itemsInProse(part).map((span) => ({ direction: null, section: part, span }));
 }
 
 /** The level whose number is nearest to the one that the text states; without one, the level of the layout. */

@@ -2,6 +2,9 @@ import type { Placed, Section } from '../corpus/types.js';
 import type { Comparator } from '../lexicon/comparators.js';
 import type { Span } from '../text/span.js';
 
+/** What a fact is that says no more than an amount, or a goal, and when it is due. */
+export const PLAIN = { narrowed: [], change: null, since: null } as const;
+
 export type Stating = Fact & { readonly section: Section };
 
 /** What the plan wants to reach; comparator, value and unit are null for a goal without a number. */

@@ -94,10 +94,7 @@ export type AskedKinds = {
   readonly aspects: readonly RegExp[];
 };
 
-const ASPECT_PATTERNS = ASPECTS.map(({ asks, tells }) => ({
-  asks: new RegExp(asks, 'u'),
-  tells: new RegExp(tells, 'u'),
-}));
+const ASPECT_PATTERNS = ASPECTS.map((words) => words.map((pattern) => new RegExp(pattern, 'u')));
 
 /** Reads from a folded question which kinds of answer it asks for. */
 export function readAsked(folded: string): AskedKinds {
@@ -107,7 +104,7 @@ export function readAsked(folded: string): AskedKinds {
   return {
     kinds: [...facts, ...accounts],
     form: facts.length > 0 ? 'fact' : isReason ? 'reason' : 'account',
-    aspects: ASPECT_PATTERNS.filter(({ asks }) => asks.test(folded)).map(({ tells }) => tells),
+    aspects: ASPECT_PATTERNS.flatMap(([asks, tells]) => (asks!.test(folded) ? [tells!] : [])),
   };
 }
 

@@ -29,7 +29,7 @@ export function withNumbersOf(folded: string, holds: Holds): string {
     const isHeld = (form: string): boolean => holds(form + groups.next) || (isWhole(groups) && holds(form));
     if (isArticle(groups) || isHeld(typed)) return typed;
     const form = formsOf(groups).find(isHeld);
-    return form ?? (isYear(groups) ? inFigures(groups) : typed);
+    return form ?? (isYear(groups) ? String(parseNumeral(groups.head)) : typed);
   });
 }
 
@@ -49,10 +49,6 @@ function isWhole({ before, scale, sign }: NumberParts): boolean {
 
 function isYear({ head, next }: NumberParts): boolean {
   return next === '年' && new RegExp(`^[${YEAR_DIGITS}]{4}$`, 'u').test(head);
-}
-
-function inFigures({ head }: NumberParts): string {
-  return String(parseNumeral(head));
 }
 
 /** 25年 for 2025年. */

@@ -10,8 +10,12 @@ const VALUES = new Map<string, number>([
 /** Units, the largest first. */
 const UNITS = Object.entries({ 亿: 1e8, 万: 1e4, 千: 1e3, 百: 100, 十: 10 });
 
+/** The longest numeral, in characters. */
+const MAX_LENGTH = 60;
+
 /** Reads a number in Chinese or Arabic numerals or both (二十一, 九点五, 1万亿, 1,234.5); null where the text is none. */
 export function parseNumeral(text: string): number | null {
+  if (text.length > MAX_LENGTH) return null;
   const plain = readSigns(text);
   const value = plain.includes('点') ? parseDecimal(plain) : amountOf(plain);
   // Rounded to twelve digits: 2.3万 is 23000, not 22999.999999999996.

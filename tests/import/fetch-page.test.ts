@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { fetchPage, publicAgents } from '../../src/import/fetch-page.js';
-import { MAX_SOURCE_BYTES } from '../../src/import/limits.js';
+import { fetchPage, MAX_SOURCE_BYTES, publicAgents } from '../../src/import/fetch-page.js';
 import { anyAgent, openSite } from '../support/import/site.js';
 
 describe('fetching a page', () => {

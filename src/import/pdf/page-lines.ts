@@ -40,20 +40,16 @@ function readGrid(
     const place = placeIn(grid, glyph);
     return place ? [{ glyph, cell: cells[place.row]![place.column]! }] : [];
   });
-  const ofCell = (cell: number): Glyph[] =>
-    inside.filter((one) => one.cell === cell).map(({ glyph }) => glyph);
-  const texts = new Map(
-    [...new Set(cells.flat())].map((cell) => [cell, textOf(ofCell(cell), page, number)] as const),
-  );
+  const textOf = (cell: number): string => {
+    const glyphs = inside.filter((one) => one.cell === cell).map(({ glyph }) => glyph);
+    return joinLines(readLines(glyphs, page, number).map(({ text }) => text));
+  };
+  const texts = new Map([...new Set(cells.flat())].map((cell) => [cell, textOf(cell)] as const));
   const filled = [...texts.values()].filter((text) => text !== '').length;
   const rows = cells.map((row) => row.map((cell) => texts.get(cell)!)).filter((row) => row.some(Boolean));
   if (rows.length < 2 || filled < texts.size * FILLED || isBoxOfFields(rows)) return null;
   const glyphs = inside.map(({ glyph }) => glyph);
   return { line: toLine(rows, glyphs, grid, { page, number }), glyphs: new Set(glyphs) };
-}
-
-function textOf(glyphs: readonly Glyph[], page: PdfPage, number: number): string {
-  return joinLines(readLines(glyphs, page, number).map(({ text }) => text));
 }
 
 /** 索引号 | …, 发文机关 | …: what the State Council prints over its documents says things of them. */
@@ -70,18 +66,8 @@ function toLine(
   const em = median(glyphs.map(({ left, right }) => right - left));
   const [left, right] = [xs[0]!, xs.at(-1)!];
   const base = (ys[0]! + ys.at(-1)!) / 2;
-  return {
-    page: number,
-    width,
-    height,
-    text: rows.flat().join(' '),
-    left,
-    right,
-    base,
-    em,
-    cells: [],
-    table: rows,
-  };
+  const text = rows.flat().join(' ');
+  return { page: number, width, height, text, left, right, base, em, cells: [], table: rows };
 }
 
 /** A table by the lines that are drawn around its cells: where its columns and rows meet, and which lines part them. */
@@ -102,18 +88,14 @@ const MAX_PLACES = 4000;
 
 /** The grids of a page: lines that meet each other, with two columns and two rows at least. */
 export function findGrids({ across, down }: Rulings): Grid[] {
-  return groupsOf(across, down)
+  const free = { across: new Set(across), down: new Set(down) };
+  return across
+    .flatMap((line) => (free.across.delete(line) ? [groupFrom(line, free)] : []))
     .map((rulings) => ({ xs: placesOf(rulings.down), ys: placesOf(rulings.across).reverse(), rulings }))
     .filter(({ xs, ys }) => xs.length >= FEWEST && ys.length >= FEWEST && xs.length * ys.length < MAX_PLACES);
 }
 
-/** Lines that meet, and those that these meet. */
-function groupsOf(across: readonly Ruling[], down: readonly Ruling[]): Rulings[] {
-  const free = { across: new Set(across), down: new Set(down) };
-  return across.flatMap((line) => (free.across.delete(line) ? [groupFrom(line, free)] : []));
-}
-
-/** Takes each line once out of those that are still free; the group grows while it is read. */
+/** Lines that meet, and those that these meet, taken out of those that are still free; the group grows while it is read. */
 function groupFrom(
   first: Ruling,
   free: { readonly across: Set<Ruling>; readonly down: Set<Ruling> },

@@ -82,7 +82,11 @@ export function tableAt(lines: readonly PdfLine[], at: number): PdfTable | null 
   if (first.table) return { rows: first.table, length: 1 };
   if (first.cells.length < 2) return null;
   const rest = lines.slice(at, at + MAX_ROWS);
-  const kinded = kindedRowsOf(rest.map((line) => (line.table ? null : wordsOf(line))));
+  // Cells that stand close are parted by a space alone.
+  const words = rest.map(({ table, cells }) =>
+    table ? null : cells.flatMap(({ text }) => text.trim().split(/\s+/u)),
+  );
+  const kinded = kindedRowsOf(words);
   if (kinded) return kinded;
   const end = rest.findIndex((line) => !isBelow(first, line));
   const rows = end < 0 ? rest : rest.slice(0, end);
@@ -91,11 +95,6 @@ export function tableAt(lines: readonly PdfLine[], at: number): PdfTable | null 
 }
 
 const MAX_ROWS = 500;
-
-/** The words of the cells of a line; cells that stand close are parted by a space alone. */
-function wordsOf({ cells }: PdfLine): string[] {
-  return cells.flatMap(({ text }) => text.trim().split(/\s+/u));
-}
 
 /** Whether each cell of a line overlaps the cell above it, or begins or ends where that one does. */
 function isBelow(first: PdfLine, line: PdfLine): boolean {

@@ -1,7 +1,6 @@
 import { PDFiumModule } from '@hyzyla/pdfium';
 import { foldRadicals } from '../../text/fold.js';
 import { ImportError } from '../import-error.js';
-import { MAX_PAGES } from '../limits.js';
 import { type PdfiumPaths, type Rulings, readRulings } from './rulings.js';
 
 /** A character where it stands on its page, in points from the lower left corner. */
@@ -51,8 +50,10 @@ type Pdfium = PdfiumPaths & {
 const PASSWORD_ERROR = 4;
 const SECURITY_ERROR = 5;
 
-/** Characters turned by more than this, in radians, are a watermark or a stamp. */
-const MAX_TURN = 0.1;
+/** The most pages that are read. */
+const MAX_PAGES = 1000;
+/** Characters turned by more than a tenth of a radian are a watermark or a stamp. */
+const LEAST_COSINE = Math.cos(0.1);
 const SCRATCH_BYTES = 4096;
 
 /** Reads the characters of a PDF. @throws ImportError where it is encrypted, broken or too long */
@@ -94,7 +95,7 @@ function readPage(pdfium: Pdfium, document: number, index: number, scratch: numb
   const glyphs: Glyph[] = [];
   const count = pdfium._FPDFText_CountChars(text);
   for (let at = 0; at < count; at += 1) {
-    if (Math.abs(turnOf(pdfium._FPDFText_GetCharAngle(text, at))) < MAX_TURN)
+    if (Math.cos(pdfium._FPDFText_GetCharAngle(text, at)) > LEAST_COSINE)
       glyphs.push(readGlyph(pdfium, text, at, scratch));
   }
   const size = { width: pdfium._FPDF_GetPageWidthF(page), height: pdfium._FPDF_GetPageHeightF(page) };
@@ -102,11 +103,6 @@ function readPage(pdfium: Pdfium, document: number, index: number, scratch: numb
   pdfium._FPDFText_ClosePage(text);
   pdfium._FPDF_ClosePage(page);
   return { ...size, glyphs, rulings };
-}
-
-/** An angle between -π and π. */
-function turnOf(angle: number): number {
-  return angle > Math.PI ? angle - 2 * Math.PI : angle;
 }
 
 /** A rectangle is four floats: left, top, right, bottom; an origin is two doubles (fs_rectf, fpdf_text.h). */

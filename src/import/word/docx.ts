@@ -1,7 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import type { Reading } from '../draft.js';
 import { ImportError } from '../import-error.js';
-import { MAX_UNPACKED_BYTES } from '../limits.js';
 import { parseHtml } from '../page/nodes.js';
 import { readTree } from '../page/tree-blocks.js';
 import { restoreNumbers } from './restore-numbers.js';
@@ -42,6 +41,8 @@ const OTHERS: readonly { readonly holds: RegExp; readonly what: string }[] = [
 const NEEDED =
   /^(?:\[Content_Types\]\.xml|_rels\/.*|docProps\/core\.xml|word\/(?:_rels\/)?[^/]+\.(?:xml|rels))$/u;
 const MAX_ENTRIES = 10_000;
+/** How much of a Word file may be read once it is unpacked, in bytes. */
+const MAX_UNPACKED_BYTES = 32 * 1024 * 1024;
 
 /** Unpacks the texts of a Word file, no more than it claims, which is added up first (zip bombs). @throws ImportError */
 function unpackWord(bytes: Uint8Array): WordParts {

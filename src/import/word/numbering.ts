@@ -54,7 +54,8 @@ function write({ levels, counters }: List, { format, text, isLegal }: Level): st
   return text.replace(/%([1-9])/gu, (_, digit: string) => {
     const at = Number(digit) - 1;
     const level = levels.get(at);
-    return writeNumber(isLegal ? 'decimal' : (level?.format ?? 'decimal'), counters[at] ?? level?.start ?? 1);
+    const writeNumber = FORMATS[isLegal ? 'decimal' : (level?.format ?? 'decimal')] ?? String;
+    return writeNumber(counters[at] ?? level?.start ?? 1);
   });
 }
 
@@ -89,7 +90,8 @@ const ROMAN_PLACES = ['m', 'cdm', 'xlc', 'ivx'];
 
 /** How Word writes a number, by the name of the format (ECMA-376, part 1, § 17.18.59). */
 const FORMATS: Readonly<Record<string, (number: number) => string>> = {
-  decimal: String,
+  none: () => '',
+  bullet: () => '',
   decimalZero: (number) => String(number).padStart(2, '0'),
   decimalFullWidth: (number) =>
     String(number).replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
@@ -111,12 +113,6 @@ const FORMATS: Readonly<Record<string, (number: number) => string>> = {
   upperLetter: (number) => letter(number).toUpperCase(),
   lowerLetter: letter,
 };
-
-/** Writes a number of a list; nothing for bullets and formats that show none. */
-function writeNumber(format: string, number: number): string {
-  if (format === 'bullet' || format === 'none') return '';
-  return (FORMATS[format] ?? String)(number);
-}
 
 function circled(number: number): string {
   return number >= 1 && number <= 20 ? String.fromCharCode(0x245f + number) : String(number);
