@@ -64,24 +64,18 @@ export class Responder {
     } catch (error) {
       const refused = whyRefused(error, this.locale);
       if (refused !== null) await this.tell(refused);
-      else if (isOurFault(error)) await this.admit();
+      else if (isOurFault(error)) await this.tell(phrasesIn(this.locale).broken, true);
       throw error;
     }
   }
 
-  /** Tells the asker alone why there is no answer, and takes a public announcement back first. */
-  private async tell(why: string): Promise<void> {
+  /** Tells the asker alone why there is no answer, and takes a public announcement back first, unless the bot is at fault. */
+  private async tell(why: string, isOurs = false): Promise<void> {
     if (!this.isAnnounced) return void (await refuse(this.interaction, why, this.answering));
+    if (isOurs) return this.follow(apologise(why));
     const { responses } = this.answering;
     if (!this.turns) await responses.remove(this.interaction);
     await responses.whisper(this.interaction, apologise(why).reply);
-  }
-
-  /** Tells the asker that the bot is at fault. */
-  private async admit(): Promise<void> {
-    const { broken } = phrasesIn(this.locale);
-    if (this.isAnnounced) await this.follow(apologise(broken));
-    else await refuse(this.interaction, broken, this.answering);
   }
 
   private async run(): Promise<Answered> {
