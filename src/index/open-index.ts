@@ -11,15 +11,10 @@ import type { Words } from '../text/words.js';
 import { type IndexedPassages, indexPassages, loadMiniSearch, openMiniSearch } from './mini-search.js';
 import type { PassageIndex } from './passage-index.js';
 import { type PhraseTable, readPhrases } from './phrases.js';
-import { type Statistics, Tally, type WordCounts } from './statistics.js';
+import { type Statistics, Tally } from './statistics.js';
 
 /** An index with what is known of its corpus. */
-export type OpenedIndex = {
-  readonly index: PassageIndex;
-  readonly statistics: Statistics;
-  readonly counts: WordCounts;
-  readonly phrases: PhraseTable;
-};
+export type OpenedIndex = { readonly index: PassageIndex } & Omit<IndexData, 'miniSearch'>;
 
 /** The least number of passages for which reading a saved index saves more than a moment. */
 const LEAST_SAVED = 2_000;

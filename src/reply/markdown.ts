@@ -79,7 +79,7 @@ export type MarkdownLine = {
 
 const INLINE = /\\(?<escaped>[!-/:-@[-`{-~])|(?<bold>\*\*)|\[(?<words>(?:\\.|[^\]\\])*)\]\((?<url>[^)]*)\)/gu;
 
-/** Reads the Markdown that `markdown.ts` writes, line by line, and makes visible what a screen would obey. */
+/** Reads the Markdown of replies, line by line, and makes visible what a screen would obey. */
 export function readMarkdown(markdown: string): MarkdownLine[] {
   let isCode = false;
   return markdown.split(LINE_BREAK).flatMap((line): MarkdownLine[] => {

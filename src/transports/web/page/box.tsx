@@ -1,6 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { descriptionIn, isCalled, nameIn, type SlashCommand } from './commands.js';
 import { usePage } from './page.js';
+import { descriptionIn, isCalled, nameIn, type SlashCommand } from './server.js';
 
 export type BoxProps = OfferingSettings & {
   readonly label: string;

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Beginning } from '../protocol.js';
-import { messageCommands, slashCommands } from './commands.js';
 import { Composer } from './composer.js';
 import { MessageView } from './message-view.js';
 import { languageOf, usePage } from './page.js';
-import { slash } from './server.js';
+import { messageCommands, slash, slashCommands } from './server.js';
 import { type BotMessage, useConversation } from './use-conversation.js';
 
 /** The chat: what was said, and where one writes. */

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Box, type BoxProps, type Offer, SendButton } from './box.js';
-import { descriptionIn, nameIn, type SlashCommand } from './commands.js';
 import { type Page, usePage } from './page.js';
-import { BOOLEAN, complete, type OptionValues } from './server.js';
+import { BOOLEAN, complete, descriptionIn, nameIn, type OptionValues, type SlashCommand } from './server.js';
 
 type Filled = { readonly shown: string; readonly value: string };
 

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { MessageBox } from './box.js';
 import { CommandForm } from './command-form.js';
-import { nameIn, type SlashCommand, typedOut } from './commands.js';
 import { usePage } from './page.js';
-import type { OptionValues } from './server.js';
+import { nameIn, type OptionValues, type SlashCommand, typedOut } from './server.js';
 
 type ComposerProps = {
   readonly commands: readonly SlashCommand[];

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { nameIn, type Registered } from './commands.js';
 import { plainText } from './markdown.js';
 import { bringIntoSight, usePage } from './page.js';
 import { PopupMenu } from './popup-menu.js';
 import { ReplyView, type Use } from './reply-view.js';
+import { nameIn, type Registered } from './server.js';
 import { type BotMessage, isPrivate, type Message } from './use-conversation.js';
 
 type Doing = {
