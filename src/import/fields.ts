@@ -135,7 +135,7 @@ export function toProvenance(entries: readonly Entry[]): Partial<Provenance> {
 }
 
 /** The address of a field; of a link in Markdown that of its words. */
-function readAddress(value: string): string | null {
+export function readAddress(value: string): string | null {
   const address = /^https?:\/\/\S+/iu.exec(value)?.[0];
   return address && URL.canParse(address) ? address : null;
 }

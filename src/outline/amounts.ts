@@ -97,7 +97,6 @@ function leftOf(text: string, whole: Span, years: readonly Span[], isLast: boole
     { start: whole.start, end: year.start },
     { start: year.end, end: whole.end },
   ];
-  if (slice(text, trimNoun(text, after, false)) === '') return before;
   const isVerb = isLast && slice(text, trimNoun(text, after, true)) === '';
   return isVerb && isNoun(slice(text, trimNoun(text, before, true))) ? before : after;
 }

@@ -3,10 +3,6 @@ import { UNIT } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { type Span, slice, trim } from '../text/span.js';
 import { readFigure, type TablePlace } from './tables.js';
-import type { Fact } from './types.js';
-
-/** A row of a table of indicators that was copied as a line: 4 交易总额 万亿元 预期性 2800左右 -. */
-type IndicatorRow = { readonly span: Span; readonly facts: readonly Fact[] };
 
 const ROW = new RegExp(
   `^(?:\\d{1,3}[.、．]?\\s+)?(?<name>\\S(?:[^，。；]*\\S)?)?\\s*(?<![^\\s\\d%])(?:${anyOf(INDICATOR_KINDS)})\\s+(?<cells>\\S[^。；]*)$`,
@@ -16,8 +12,8 @@ const IS_UNIT = new RegExp(`^[十百千万亿]*${UNIT}$`, 'u');
 /** The longest line, in characters, that holds a row or a part of its name. */
 const [MAX_ROW, MAX_PART] = [120, 30];
 
-/** The row on a line that begins at an offset; null where it holds none. A row whose figures cannot be told apart has no facts. */
-export function indicatorRowAt(text: string, start: number, place: TablePlace): IndicatorRow | null {
+/** The row of indicators that was copied as a line (4 交易总额 万亿元 预期性 2800左右 -) from an offset on; null for none. A row whose figures cannot be told apart has no facts. */
+export function indicatorRowAt(text: string, start: number, place: TablePlace) {
   const span = trim(text, lineFrom(text, start));
   if (span.start !== start || span.end - start > MAX_ROW) return null;
   const { name: words = '', cells } = ROW.exec(slice(text, span))?.groups ?? {};

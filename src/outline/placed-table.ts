@@ -24,15 +24,12 @@ export function placedTableAt(text: string, start: number, end: number): PlacedT
   return { span: copied.span, text: plain.text, within: wholeOf(plain.text), isCopied: true, inSource };
 }
 
-/** A table that was copied as lines, where it stands, and how it would stand between bars. */
-type CopiedTable = { readonly span: Span; readonly plain: Plain };
-
 /** The longest such table, in characters. */
 const MAX_LENGTH = 20_000;
 const TAB = /\t/u;
 
-/** The table that was copied as lines of cells from an offset on: a cell a line, a row a line, or cells between tabs. */
-function copiedTableIn(text: string, start: number, end: number): CopiedTable | null {
+/** The table that was copied as lines of cells from an offset on: a cell a line, a row a line, or cells between tabs, and how it would stand between bars. */
+function copiedTableIn(text: string, start: number, end: number) {
   const stop = text.indexOf('\n', start);
   const opens = start === 0 || /[\r\n][^\S\r\n]*$/u.test(text.slice(Math.max(0, start - 8), start));
   const first = text.slice(start, stop < 0 ? end : stop).trim();

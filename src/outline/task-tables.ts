@@ -12,23 +12,14 @@ import { readSentence } from './sentence-facts.js';
 import { rowsOf } from './tables.js';
 import type { Fact } from './types.js';
 
-/** A table of tasks: where its columns are, and its rows. */
-type TaskTable = {
-  readonly number: number;
-  readonly task: number;
-  readonly owner: number;
-  readonly due: number;
-  readonly rows: readonly (readonly Span[])[];
-};
-
 const TASK = new RegExp(anyOf(TASK_COLUMNS), 'u');
 const OWNER = new RegExp(`(?:${anyOf(OWNERS)})$`, 'u');
 const DUE = new RegExp(anyOf(DUE_COLUMNS), 'u');
 const NUMBER = new RegExp(`^(?:${NUMBER_COLUMN}|编号)$`, 'u');
 const NUMERAL = new RegExp(`[${NUMERAL_CLASS}]`, 'u');
 
-/** A table with a column of tasks, and one of who is responsible or of when they are due; null for any other. */
-function taskTable({ text, within }: PlacedTable): TaskTable | null {
+/** The rows of a table with a column of tasks, and one of who is responsible or of when they are due, and where these are; null for any other. */
+function taskTable({ text, within }: PlacedTable) {
   const [header = [], ...rows] = rowsOf(text, within);
   const words = header.map((cell) => slice(text, cell).replace(/\s/gu, ''));
   const column = (pattern: RegExp): number => words.findIndex((word) => pattern.test(word));

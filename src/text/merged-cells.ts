@@ -99,13 +99,7 @@ function share(lines: readonly string[], columns: number): string[] | null {
   return Array.from({ length: columns }, (_, at) => lines.slice(at * each, (at + 1) * each).join(JOINS));
 }
 
-function columnsOf({ cells, name, values: [start, end] }: CopiedHeader): string[] {
+function columnsOf({ cells, name, values: [, end] }: CopiedHeader): string[] {
   const group = name === 1 ? [] : [cells.slice(1, name).join('')];
-  return [
-    cells[0]!,
-    ...group,
-    ...cells.slice(name, start),
-    ...cells.slice(start, end),
-    cells.slice(end).join(''),
-  ];
+  return [cells[0]!, ...group, ...cells.slice(name, end), cells.slice(end).join('')];
 }

@@ -1,7 +1,7 @@
 import { firstFound } from '../../first-found.js';
 import { readDay } from '../day.js';
 import { type Block, merge, type Provenance, type Reading, textOf } from '../draft.js';
-import { readOrgan, statedIn } from '../fields.js';
+import { readAddress, readOrgan, statedIn } from '../fields.js';
 import { ImportError } from '../import-error.js';
 import { tidy } from '../join.js';
 import { bareName, MAX_TITLE_LINES, withoutSite } from '../titles.js';
@@ -43,13 +43,11 @@ function readMetas(tree: Tree, url: string | null): Provenance {
   const first = (field: keyof Provenance, read: (value: string) => string | null): string | null =>
     firstFound(METAS[field], (name) => read(metas.get(name.toLowerCase()) ?? ''));
   const canonical = tree.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
-  const toAddress = (value: string): string | null =>
-    /^https?:\/\/[^/]/iu.test(value) && URL.canParse(value) ? value : null;
   return {
     title: first('title', (value) => value),
     publisher: first('publisher', readOrgan),
     date: first('date', readDay),
-    url: url ?? toAddress(canonical) ?? first('url', toAddress),
+    url: url ?? readAddress(canonical) ?? first('url', readAddress),
   };
 }
 

@@ -11,11 +11,8 @@ const FOOTNOTE = /^(?:[①-⑳*†]|[[［〔]?\d{1,2}[\]］〕]?(?![\d.．、年
 /** Footnotes are set so much smaller than the text. */
 const FOOTNOTE_SIZE = 0.88;
 
-/** The text of the pages, and what stands around it. */
-type Separated = { readonly lines: readonly PdfLine[]; readonly furniture: readonly PdfLine[] };
-
 /** Takes print headers, footers and page numbers away, and footnotes at the foot of a page. */
-export function separateFurniture(lines: readonly PdfLine[], em: number): Separated {
+export function separateFurniture(lines: readonly PdfLine[], em: number) {
   const pages = new Set(lines.map(({ page }) => page)).size;
   const counts = countAtEdges(lines);
   const least = Math.max(2, Math.ceil(pages * SHARE));
