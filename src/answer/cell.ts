@@ -1,7 +1,7 @@
 import { flatten, innermost } from '../corpus/sections.js';
 import type { Document, Section } from '../corpus/types.js';
 import { readLead } from '../index/lead.js';
-import { COLUMNS } from '../lexicon/columns.js';
+import { COLUMNS } from '../lexicon/headings.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { memoOf } from '../memo.js';
 import type { ParsedDocument } from '../outline/corpus.js';

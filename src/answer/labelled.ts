@@ -1,6 +1,6 @@
 import { flatten } from '../corpus/sections.js';
 import type { Section } from '../corpus/types.js';
-import { ANSWERING_LABELS } from '../lexicon/columns.js';
+import { ANSWERING_LABELS } from '../lexicon/headings.js';
 import { ENDS } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';

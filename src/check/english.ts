@@ -8,8 +8,10 @@ import {
   DOUBLING,
   EACH,
   ENGLISH_BOUNDS,
+  ENGLISH_EACH,
   ENGLISH_KINDS,
   ENGLISH_NUMBERS,
+  ENGLISH_PHRASES,
   ENGLISH_SCALES,
   GROWING,
   IN_FORCE,
@@ -18,7 +20,6 @@ import {
   PERCENT,
   PUBLISHED,
 } from '../lexicon/english.js';
-import { ENGLISH_EACH, ENGLISH_PHRASES } from '../lexicon/english-claims.js';
 import { ENGLISH_MONTH, SHORT_MONTHS } from '../lexicon/time-words.js';
 import { ENGLISH_MONEY, ENGLISH_UNITS, isCounter, UNIT } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';

@@ -1,5 +1,5 @@
 import type { Section } from '../corpus/types.js';
-import { COLUMNS, TOTAL_ROWS } from '../lexicon/columns.js';
+import { COLUMNS, TOTAL_ROWS } from '../lexicon/headings.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { readYears } from '../outline/deadlines.js';
 import { rowsOf } from '../outline/tables.js';

@@ -1,9 +1,16 @@
 import { BEFORE_NAME, LEADS, TELLS_NAME } from './asking.js';
-import { AUTHORITIES, COMPANIES, DEPARTMENT, INSTITUTIONS, OFFICE_ENDING, SCHOOLS } from './bodies.js';
+import {
+  AUTHORITIES,
+  COMPANIES,
+  DEPARTMENT,
+  INSTITUTIONS,
+  OFFICE_ENDING,
+  SCHOOLS,
+  SURNAMES,
+} from './bodies.js';
 import { ISSUES, MUSTS } from './claim-doubts.js';
 import { AFTER_WORDS, BOUND_WORDS } from './comparators.js';
 import { AMOUNT_NUMERALS, DIGITS, ITEM_NUMERALS } from './numerals.js';
-import { SURNAMES } from './surnames.js';
 import { MONEY, PIECE, TIME_UNITS, UNIT } from './units.js';
 import { anyOf } from './word-list.js';
 

@@ -14,8 +14,8 @@ import type { Mention } from './deadlines.js';
 import { readBaselinesAndConditions } from './describing.js';
 import { clockBehind, dateBehind } from './due.js';
 import { type Setting, setsGoals } from './goals.js';
-import { type ClauseSubject, LastSubject } from './last-subject.js';
 import { changeOf, narrowingsOf, sinceOf } from './narrowing.js';
+import { type ClauseSubject, LastSubject } from './subjects.js';
 import { type Fact, PLAIN, type Role } from './types.js';
 
 export type SentenceContext = {

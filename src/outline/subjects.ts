@@ -3,6 +3,7 @@ import { OF_WHICH, OWN_PLACES } from '../lexicon/narrowings.js';
 import { DIGITS } from '../lexicon/numerals.js';
 import { AND, CAUSES, MAKES, MANNERS, NO_THINGS, NOUN_ENDINGS, PLAN_CONTENT } from '../lexicon/plan-verbs.js';
 import { LATER } from '../lexicon/time-words.js';
+import { isCounter } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { type Span, trim } from '../text/span.js';
 
@@ -84,4 +85,28 @@ export function beginsInAction(words: string): boolean {
 /** Whether the words end in a verb that takes the amount after them as its object: 打造 (30个标杆). */
 export function endsInAction(words: string): boolean {
   return words === '' || ENDS_IN_ACTION.test(words);
+}
+
+/** A subject and the start of its clause. */
+export type ClauseSubject = { readonly subject: string; readonly start: number };
+
+/** What the clauses of a sentence are about, for those that name nothing. */
+export class LastSubject {
+  private last: ClauseSubject | null = null;
+  private readonly counted = new Map<string, ClauseSubject>();
+
+  name(named: ClauseSubject, unit: string | null): void {
+    this.last = named;
+    if (unit !== null && isCounter(unit)) this.counted.set(unit, named);
+  }
+
+  forget(): void {
+    this.last = null;
+    this.counted.clear();
+  }
+
+  /** 安排项目150个，投资200亿元，其中竣工40个: what was counted by the same unit, else the last of all. */
+  of(unit: string | null): ClauseSubject | null {
+    return this.counted.get(unit ?? '') ?? this.last;
+  }
 }

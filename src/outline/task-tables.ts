@@ -1,7 +1,6 @@
 import type { Section } from '../corpus/types.js';
 import { OWNERS } from '../lexicon/bodies.js';
-import { DUE_COLUMNS, TASK_COLUMNS } from '../lexicon/columns.js';
-import { NUMBER_COLUMN } from '../lexicon/headings.js';
+import { DUE_COLUMNS, NUMBER_COLUMN, TASK_COLUMNS } from '../lexicon/headings.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { sentences } from '../text/sentences.js';

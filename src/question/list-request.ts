@@ -138,7 +138,7 @@ function topicOf(text: string): string {
     .join(' ');
 }
 
-export type Numbered = {
+type Numbered = {
   /** The direction whose tasks are wanted, from 1; null for all. */
   readonly group: number | null;
   /** The wanted item, from 1, or -1 for the last; null for all. */
@@ -162,7 +162,7 @@ const ENGLISH = new RegExp(
 );
 
 /** Reads from a folded question which direction or which item it asks for by its number. */
-export function readNumbered(folded: string): Numbered {
+function readNumbered(folded: string): Numbered {
   const group = GROUP.exec(folded);
   const item = ITEM.exec(folded) ?? BEHIND.exec(folded) ?? ENGLISH.exec(folded);
   if (group)
