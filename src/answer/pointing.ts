@@ -2,7 +2,7 @@ import { NAMED_DEPARTMENT } from '../lexicon/answer-shapes.js';
 import { ALTOGETHER, SAYS_ALTOGETHER } from '../lexicon/asking.js';
 import { AUTHORITIES, COMPANIES, DEPARTMENT, INSTITUTIONS } from '../lexicon/bodies.js';
 import { ISSUES } from '../lexicon/claim-doubts.js';
-import { AFTER_WORDS, BOUND_WORDS } from '../lexicon/comparators.js';
+import { AFTER_WORDS, BOUND_WORDS, BOUNDS_AFTER } from '../lexicon/comparators.js';
 import { AMOUNT_NUMERALS, FEW, YEAR_DIGITS } from '../lexicon/numerals.js';
 import { ALL_OF } from '../lexicon/question-words.js';
 import { OTHER_UNITS, UNIT } from '../lexicon/units.js';
@@ -19,9 +19,12 @@ const RANGE = `${NUMERAL}(?:\\s*[-—～~–至到]{1,2}\\s*${NUMERAL})?`;
 const ABOUT = `(?:${anyOf(Object.values(BOUND_WORDS).flat())}|高达|百分之)?`;
 const BOUND = `(?:${anyOf(AFTER_WORDS)}|之多)?`;
 const UNIT_HERE = `(?:${UNIT}|${anyOf(OTHER_UNITS)})?`;
+const [AT_LEAST, AT_MOST] = BOUNDS_AFTER.map(([, words]) => anyOf(words));
+/** The lower end of 一百元以上五百元以下. */
+const FROM = `(?:${NUMERAL}\\s*${UNIT_HERE}(?:${AT_LEAST})(?=${RANGE}\\s*${UNIT_HERE}(?:${AT_MOST})))?`;
 /** Articles and items are numbered, not counted: 第二十八条, 10.建设. */
 const MEASURE = new RegExp(
-  `(?<!第[\\d${AMOUNT_NUMERALS}]*)(?!\\d{1,2}[.．)、]\\s*\\p{Script=Han})${ABOUT}${RANGE}\\s*[多余]?\\s*${UNIT_HERE}${BOUND}`,
+  `(?<!第[\\d${AMOUNT_NUMERALS}]*)(?!\\d{1,2}[.．)、]\\s*\\p{Script=Han})${ABOUT}${FROM}${RANGE}\\s*[多余]?\\s*${UNIT_HERE}${BOUND}`,
   'gu',
 );
 const DAY =

@@ -3,7 +3,7 @@ import type { Quote } from '../answer/answer.js';
 import { MAX_CONTEXT, surroundingsOf } from '../answer/surroundings.js';
 import type { Locale, Localised } from '../locale.js';
 import { shifted, slice } from '../text/span.js';
-import { blockQuote, codeBlock, emphasise, inert, link, smallPrint } from './markdown.js';
+import { blockQuote, codeBlock, emphasise, inert, joinFilled, link, smallPrint } from './markdown.js';
 import { phrasesIn } from './phrases.js';
 import { quoteText, sourceLine } from './quote-reply.js';
 import { type Choices, clip, menu, paragraph, type Reply, reply, row, separator } from './reply.js';
@@ -53,18 +53,22 @@ export function citationReply(
   { locale, styles, actions }: CitationReplySettings,
 ): Reply {
   const phrases = phrasesIn(locale);
-  const { document } = quote.passage.section;
   const words = slice(quote.text, quote.answer).replace(/\s+/gu, ' ');
   return reply([
     paragraph(`### ${phrases.citation}`),
     paragraph(codeBlock(clip(citation, MAX_CITATION))),
     inText === null ? null : paragraph(smallPrint(`${IN_TEXT[locale]} ${inert(clip(inText, MAX_IN_TEXT))}`)),
-    paragraph(`${quoteText(quote)}\n${smallPrint(link(sourceName(document, locale), quote.url))}`),
+    paragraph(joinFilled([quoteText(quote), sourceOf(quote, locale)], '\n')),
     paragraph(smallPrint(PASTE[locale])),
     paragraph(codeBlock(`“${words}”（${clip(source, MAX_SOURCE)}）`)),
     menu(phrases.style, styles.customId, styles),
     row(actions),
   ]);
+}
+
+/** A link to the source; empty where the document has no address. */
+function sourceOf({ url, passage: { section } }: Quote, locale: Locale): string {
+  return url === null ? '' : smallPrint(link(sourceName(section.document, locale), url));
 }
 
 /** Shows the paragraph that a quote stands in, word for word, with the quote in bold. */

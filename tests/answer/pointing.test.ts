@@ -25,6 +25,10 @@ describe('what a question asks for', () => {
     expect(pointed('产值是多少', '产值1.5万亿元')).toEqual(['1.5万亿元']);
     expect(pointed('粮食产量是多少', '实施“千亿斤粮食”工程,粮食产量达到871.6亿斤')).toEqual(['871.6亿斤']);
     expect(pointed('有多少企业', '集聚数百家企业')).toEqual(['数百家']);
+    expect(pointed('乱停车罚多少钱', '乱停车的,处一百元以上五百元以下的罚款')).toEqual([
+      '一百元以上五百元以下',
+    ]);
+    expect(pointed('有多少企业', '投资500亿元以上,企业100家以上')).toEqual(['100家以上']);
     expect(pointed('起降点建多少个', '低空飞行数字化管理')).toEqual([]);
   });
 

@@ -33,6 +33,17 @@ function citationIn(reply: Awaited<ReturnType<typeof cite.run>>): string {
   return /^```\n(.*)\n```$/su.exec(block)?.[1] ?? '';
 }
 
+describe('/cite of a document without an address', () => {
+  it('names no source that nobody can open', async () => {
+    const library = await openEntries([
+      entryOf('plan.txt', '---\ntitle: 江州停车方案\n---\n到2027年，建成停车场20座。\n'),
+    ]);
+    const shown = shownBy(await cite.run({ passage: '停车场' }, contextOf(library)));
+    expect(shown).toContain('建成停车场20座');
+    expect(shown).not.toMatch(/^-# (?:来源|原文)$/mu);
+  });
+});
+
 describe('/cite in the style of a picture', () => {
   it.each(['image', 'image-dark'])(
     'draws %s, and tells its words to those who do not see it',
