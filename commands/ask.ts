@@ -1,6 +1,6 @@
 import {
   type Answer,
-  type AnswerOptions,
+  answerAfter,
   answerReply,
   button,
   type Context,
@@ -66,7 +66,7 @@ const ask = defineCommand({
     const only = findDocument(context, context.locale, document);
     const passage = near === undefined ? null : passageWithName(context, near);
     const options = { document: only?.document, near: isPassage(passage) ? passage : undefined, page };
-    const { asked, found } = await answerTo(values, options, context);
+    const { asked, found } = await answerAfter(values, options, context);
     const shown = { ...values, question: asked, before: undefined };
     const [quote] = found.quotes;
     const questions = found.status === 'answered' || page > 1 ? [] : await nearTo(found, context);
@@ -85,48 +85,6 @@ const ask = defineCommand({
     });
   },
 });
-
-type AnswerTo = { readonly asked: string; readonly found: Answer };
-
-/** Answers a question as it was typed, or with what it takes over from the one before. */
-async function answerTo(
-  { question, before }: { readonly question: string; readonly before: string | undefined },
-  options: AnswerOptions,
-  { answer, takeOver, likenessTo }: Pick<Context, 'answer' | 'takeOver' | 'likenessTo'>,
-): Promise<AnswerTo> {
-  const ask = async (asked: string, more: AnswerOptions = {}): Promise<AnswerTo> => ({
-    asked,
-    found: await answer(asked, { ...options, ...more }),
-  });
-  const taken = before === undefined ? null : takeOver(question, before);
-  if (taken === null) return ask(question);
-  const { text, asks } = taken;
-  if (asks === 'only') return ask(text);
-  if (asks === 'other') return ask(text, { isOfOther: true });
-  const typed = await ask(question, asks === 'else' ? { near: undefined } : {});
-  const isAnswered = typed.found.status === 'answered';
-  if (isAnswered && (asks === 'else' || (asks === 'last' && isOf(typed.found, options.near)))) return typed;
-  const whole = await ask(text);
-  const isWhole =
-    asks !== 'first' || saidBy(whole, question, likenessTo) >= saidBy(typed, question, likenessTo);
-  return whole.found.status === 'answered' && isWhole ? whole : typed;
-}
-
-/** How much of a question the parts that answer say. */
-function saidBy(
-  { found: { quotes } }: AnswerTo,
-  question: string,
-  likenessTo: Context['likenessTo'],
-): number {
-  return likenessTo(question)(
-    quotes.map(({ text, answer: { start, end } }) => text.slice(start, end)).join(' '),
-  );
-}
-
-/** Whether an answer is of the document of the answer before. */
-function isOf({ quotes: [quote] }: Answer, near: Passage | undefined): boolean {
-  return quote?.passage.section.document === near?.section.document;
-}
 
 function isPassage(named: ReturnType<typeof passageWithName>): named is Passage {
   return named !== null && named !== 'gone';

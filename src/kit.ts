@@ -1,6 +1,7 @@
 /** All that a command may import. */
 
-export type { Answer, AnswerOptions } from './answer/answer.js';
+export type { Answer } from './answer/answer.js';
+export { answerAfter } from './answer/answer-after.js';
 export type { Library } from './answer/library.js';
 export type { CardTheme } from './card/card.js';
 export type { Check } from './check/finding.js';

@@ -10,6 +10,8 @@ import { type TakenOver, takeOver } from '../question/take-over.js';
 import { TELLING, type Term } from '../question/terms.js';
 import { balance, coverage } from '../rank/query-context.js';
 import { type PreparedSearch, prepareSearch } from '../rank/search.js';
+import { fold } from '../text/fold.js';
+import { overlaps } from '../text/span.js';
 import type { Words } from '../text/words.js';
 import { type Answer, type AnswerOptions, type Quote, quoteHit, quotePassage } from './answer.js';
 import { answerFound, doubted } from './answer-found.js';
@@ -32,8 +34,8 @@ export type Library = {
   readonly version: () => string;
   /** Answers a question with quotes. @throws UsageError where it is no question */
   readonly answer: (question: string, options?: AnswerOptions) => Promise<Answer>;
-  /** Joins a question that goes on from the one before with what that is about; null for one of its own. */
-  readonly takeOver: (question: string, before: string) => TakenOver | null;
+  /** Joins a question that goes on from the one before with what that is about; null for one of its own. @param answer what was quoted for that */
+  readonly takeOver: (question: string, before: string, answer?: Passage) => TakenOver | null;
   readonly quote: (passage: Passage) => Quote;
   /** Judges each statement of a text by all documents, or one. */
   readonly check: CheckText;
@@ -84,8 +86,10 @@ export function libraryOf(holdings: Holdings, prepared: PreparedSearch): Library
     },
     version: holdings.version,
     answer: answeringOf(holdings, prepared),
-    takeOver: (question, before) =>
-      takeOver(question, before.slice(0, Math.max(0, MAX_QUESTION - question.length - 1)), words),
+    takeOver: (question, before, answer) => {
+      const asked = before.slice(0, Math.max(0, MAX_QUESTION - question.length - 1));
+      return takeOver(question, { asked, subjects: answer ? subjectsIn(answer, entries) : [] }, words);
+    },
     quote: (passage) => quotePassage(passage),
     check: checker.check,
     readAhead: () => checker.readAhead(isFew(holdings) ? entries : []),
@@ -124,6 +128,13 @@ function answeringOf(holdings: Holdings, { read, search }: PreparedSearch): Libr
       ? joinAnswers(checked, parts)
       : answerOne(checked, options);
   };
+}
+
+/** What the figures in a passage are of. */
+function subjectsIn({ section, span }: Passage, entries: readonly ParsedDocument[]): string[] {
+  const parsed = entries.find(({ document }) => document.id === section.document.id);
+  const facts = parsed?.outline().facts.filter((fact) => overlaps(fact.span, span)) ?? [];
+  return [...new Set(facts.map(({ subject }) => fold(subject)))];
 }
 
 /** A question without a telling word (谁负责) is asked of the item that was quoted before, by its heading. */

@@ -14,7 +14,7 @@ export const GREETINGS: WordList = [
 /** Thanks, and words for having read an answer. */
 export const THANKS: WordList = [
   ...listOf(`
-    (?:非常|十分|多)?(?:感谢|谢谢|谢啦|谢了|多谢)(?:您|你|大家)? 辛苦了? 好的? 收到 知道了 明白了? 懂了 了解 原来如此 不错 太好了
+    (?:非常|十分|多)?(?:感谢|谢谢|谢啦|谢了|多谢)(?:您|你|大家|各位|大佬|老师|亲)? 辛苦了? 好的? 收到 知道了 明白了? 懂了 了解 原来如此 不错 太好了
     赞 牛 厉害 嗯+ 哦+ 噢+ 哈+ 嘿+ 呵+ 行 可以 没事了?(?:了)? 拜拜 再见 晚安 回头见 thanks? bye lol haha
   `),
   'thank you',
@@ -89,13 +89,14 @@ export const POINTS_BACK: WordList = [
 
 /** Openings of a question that follows up the one before. */
 export const FOLLOWS_UP: WordList = [
-  '^(?:那么?|而|至于)(?![个些])',
+  '^(?:那么?|而|至于|所以)(?![个些])',
   '^(?:and|then|but|also|so|what about|how about)\\b',
-  '\\p{Script=Han}呢[?？]?$',
+  '[\\p{L}\\p{N}]呢[?？]?$',
 ];
 
 /** Words of a question that names no subject of its own and so asks about the one before. */
 export const NAMES_NOTHING: WordList = [
+  '所以|然后',
   '(?:完成|实现|达到|落实|执行|开始|结束|截止|做|实施|牵头|负责|承担|配合|主管)到?',
   '具体|期限|时间|年份|日期|原因|理由',
   '部门|单位|机构|地区|地方|年底?(?:前|之前)?|是因为|要(?=[^\\p{Script=Han}]|$)|(?<!\\p{Script=Han})来(?=\\p{Script=Han}?(?!\\p{Script=Han}))',
@@ -115,14 +116,14 @@ export const NAMES_SIDES: WordList = [
 
 /** Words that number an item of a list, in Chinese and in English. */
 export const ORDINALS: WordList = [
-  `第[${NUMERAL_CLASS}]{1,3}[个条项点种款]`,
-  '最后[一1]?[个条项点种款]',
+  `第[${NUMERAL_CLASS}]{1,3}[个条项点种款类]`,
+  '最后[一1]?[个条项点种款类]',
   `\\b(?:${anyOf(ENGLISH_ORDINALS)}|last)(?: one)?\\b`,
 ];
 
 /** How a follow-up opens, in Chinese and in English. */
 export const LEADS_ON: readonly [string, string] = [
-  '那么?|而|至于',
+  '那么?|而|至于|所以',
   '(?:and |but |so )?(?:and|what about|how about)',
 ];
 

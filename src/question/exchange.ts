@@ -5,6 +5,7 @@ import {
   ASKS_CONTEXT,
   CORRECTS,
   LEADS_ON,
+  NAMES_NOTHING,
   NAMES_SIDES,
   ORDINALS,
 } from '../lexicon/conversation.js';
@@ -13,6 +14,7 @@ import { ASKS_COUNT, ASKS_LIST, ASKS_WHAT } from '../lexicon/plan-parts.js';
 import { ENGLISH_QUESTION_WORDS, QUESTION_WORDS, WHEN, WHERE } from '../lexicon/question-words.js';
 import { ENGLISH_YEARS, PERIOD_NAME, YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { fold } from '../text/fold.js';
 
 /** What follows up by a name alone, of which the question before is asked again: 那2027年呢, the third one, 酒店呢. */
 export type Other = {
@@ -53,19 +55,24 @@ const OTHERS: readonly (readonly [Other['kind'], RegExp])[] = [
   ['item', new RegExp(`^(?:${LEAD}|${CORRECTED})?(?<words>${ITEM})${END}`, 'u')],
   ['item', new RegExp(`^(?:(?:${ENGLISH_LEAD}) )?${ABOUT}(?<words>${ITEM})[?？]?$`, 'u')],
   ['thing', new RegExp(`^${CORRECTED}(?<words>[^\\s,，。?？]{1,12}?)的?[?？。!！]?$`, 'u')],
-  ['thing', new RegExp(`^(?:${LEAD})?(?<words>\\p{Script=Han}{1,8}?)的?呢[?？]?$`, 'u')],
+  ['thing', new RegExp(`^(?:${LEAD})?(?<words>[\\p{Script=Han}a-z\\d]{1,6}?)的?呢[?？]?$`, 'u')],
   ['thing', new RegExp(`^(?:${LEAD})?(?<words>\\p{Script=Han}{1,4}?)(?<!呢)的?[?？]$`, 'u')],
+  ['thing', new RegExp(`^(?:${ENGLISH_LEAD}) (?:the |a )?(?<words>[a-z' -]{2,30}?)[?？]?$`, 'u')],
 ];
+/** What about asks nothing yet. */
+const OPENS = new RegExp(`^(?:${ENGLISH_LEAD})\\b`, 'u');
 const CORRECTS_IT = new RegExp(`^${CORRECTED}`, 'u');
-const SIDES = new RegExp(`^(?:${anyOf(NAMES_SIDES)})+$`, 'u');
+const SIDES = new RegExp(`^(?:${anyOf([...NAMES_SIDES, ...NAMES_NOTHING])})+$`, 'u');
 
-/** Reads from a folded text the one name that it says; null where it asks by words of its own or of a side, or says more. */
-export function readOther(folded: string): Other | null {
-  if (folded.search(ASKING) >= 0) return null;
+/** Reads from a text the one name that it says; null where it asks by words of its own or of a side, or says more. */
+export function readOther(text: string): Other | null {
+  const folded = fold(text).trim();
+  if (folded.replace(OPENS, '').search(ASKING) >= 0) return null;
   const corrects = CORRECTS_IT.test(folded);
   return firstFound(OTHERS, ([kind, pattern]) => {
     const { words, not } = pattern.exec(folded)?.groups ?? {};
-    const isSide = kind === 'thing' && SIDES.test(words ?? '');
-    return words === undefined || isSide ? null : { kind, words, corrects, not };
+    if (words === undefined || (kind === 'thing' && SIDES.test(words))) return null;
+    const start = folded.lastIndexOf(words);
+    return { kind, words: text.trim().slice(start, start + words.length), corrects, not };
   });
 }

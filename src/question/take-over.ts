@@ -13,19 +13,27 @@ import { ASKED, MATTER, readEnglishMatter } from './gloss.js';
 
 /** A question with what it takes over from the one before. */
 export type TakenOver = {
-  readonly text: string;
-  /** Whether it is asked instead of what was typed (`other`: of something else than before), before that, after it, or only where that alone is not answered. */
-  readonly asks: 'only' | 'other' | 'first' | 'last' | 'else';
+  /** The ways to put it, the likeliest first. */
+  readonly texts: readonly [string, ...string[]];
+  /** Whether it is asked instead of what was typed (`other`: of something else than before), before that, after it (`beside`: and that only of the same document), or only where that alone is not answered. */
+  readonly asks: 'only' | 'other' | 'first' | 'last' | 'beside' | 'else';
 };
 
+/** The question before, and what the figures of its answer are of. */
+export type AskedBefore = { readonly asked: string; readonly subjects: readonly string[] };
+
 /** Joins a question that goes on from another with what that is about; null for one of its own. */
-export function takeOver(text: string, before: string, words: Words): TakenOver | null {
-  const other = readOther(fold(text).trim());
-  if (other) return askOf(other, text, before, words);
+export function takeOver(
+  text: string,
+  { asked: before, subjects }: AskedBefore,
+  words: Words,
+): TakenOver | null {
+  const other = readOther(text);
+  if (other) return askOf(other, text, { asked: before.replace(ENDS, ''), subjects }, words);
   if (lacksSubject(text) || namesSides(text))
-    return { text: joined(subjectFor(text, before), text), asks: 'only' };
+    return { texts: [joined(subjectFor(text, before), text)], asks: 'only' };
   if (!opensFollowUp(text)) return null;
-  return { text: joined(subjectFor(text, before), text), asks: saysLittle(text) ? 'else' : 'last' };
+  return { texts: [joined(subjectFor(text, before), text)], asks: saysLittle(text) ? 'else' : 'last' };
 }
 
 /** What the question before was asked of by a name alone. */
@@ -36,19 +44,22 @@ const GOALS = new RegExp(anyOf(NAMES_GOAL), 'gu');
 const OF_PAST = new RegExp(anyOf([...AS_REACHED, ...YEAR_BEFORE, ENGLISH_YEARS[0]!]), 'u');
 
 /** Asks the question before of something else, in the place of what it puts right, a time, an item, a place or a word like it, else beside it. */
-function askOf(other: Other, text: string, before: string, words: Words): TakenOver {
+function askOf(other: Other, text: string, before: AskedBefore, words: Words): TakenOver {
   const { kind } = other;
-  const asked = before.replace(ENDS, '');
+  const { asked } = before;
   const wrong = other.not === undefined ? -1 : fold(asked).indexOf(other.not);
   if (wrong >= 0)
-    return { text: put(other.words, { start: wrong, end: wrong + other.not!.length }, asked), asks: 'other' };
-  if (kind === 'thing') return askOfThing(other, asked.replace(NAMED, ''), words);
+    return {
+      texts: [put(other.words, { start: wrong, end: wrong + other.not!.length }, asked)],
+      asks: 'other',
+    };
+  if (kind === 'thing') return askOfThing(other, text, { ...before, asked: asked.replace(NAMED, '') }, words);
   const isOfPast = kind === 'time' && OF_PAST.test(fold(text));
   const meant = isOfPast ? blanked(asked, GOALS) : asked;
   const [first, ...more] = placesOf(PLACES[kind], meant);
   const rest = more.reduceRight((left, place) => put('', place, left), meant);
   const whole = first ? put(other.words, first, rest) : beside(other.words, kind, meant);
-  return { text: tidy(whole), asks: kind === 'item' ? 'only' : 'other' };
+  return { texts: [tidy(whole)], asks: kind === 'item' ? 'only' : 'other' };
 }
 
 function beside(other: string, kind: Other['kind'], asked: string): string {
@@ -56,15 +67,47 @@ function beside(other: string, kind: Other['kind'], asked: string): string {
   return holdsHan(other) ? `${other}${asked}` : `${asked} ${other}`;
 }
 
-function askOfThing({ words: other, corrects }: Other, asked: string, words: Words): TakenOver {
+/** The same of a thing: in the place of another place, of a word like it or of what was answered, else before the question, else behind its subject. */
+function askOfThing(
+  { words: other, corrects }: Other,
+  text: string,
+  { asked, subjects }: AskedBefore,
+  words: Words,
+): TakenOver {
   const folded = fold(asked);
-  const isPlace = words.tagged(other).every(({ tag }) => PLACE.test(tag));
+  const plain = joined(subjectFor(text, asked), text);
+  if (!holdsHan(asked)) return { texts: [plain], asks: 'beside' };
+  const inPlaceOf = (word: string): string => {
+    const start = folded.indexOf(word);
+    return put(other, { start, end: start + word.length }, asked);
+  };
+  const named = fold(other);
+  const isPlace = words.tagged(named).every(({ tag }) => PLACE.test(tag));
   const place = isPlace ? words.tagged(folded).find(({ tag }) => PLACE.test(tag))?.word : undefined;
-  const alike = place ?? wordsIn(folded, words).find((word) => isLike(word, other));
-  if (alike === undefined || folded.includes(other))
-    return { text: `${other}${OF}${asked}`, asks: corrects ? 'other' : 'first' };
-  const start = folded.indexOf(alike);
-  return { text: put(other, { start, end: start + alike.length }, asked), asks: 'other' };
+  const alike = place ?? wordsIn(folded, words).find((word) => isLike(word, named));
+  if (alike !== undefined && !folded.includes(named)) return { texts: [inPlaceOf(alike)], asks: 'other' };
+  const [first, ...more] = [
+    ...subjects
+      .flatMap((subject) => sharedBy(folded, subject) ?? [])
+      .slice(0, 1)
+      .map(inPlaceOf),
+    `${other}${OF}${asked}`,
+    plain,
+  ];
+  return { texts: [first!, ...more], asks: corrects ? 'other' : 'first' };
+}
+
+/** The fewest characters by which a question names what a figure is of. */
+const NAMED_BY = 2;
+
+/** The longest part of a subject that a folded question holds; null for none. */
+function sharedBy(folded: string, subject: string): string | null {
+  for (let length = subject.length; length >= NAMED_BY; length -= 1)
+    for (let start = 0; start + length <= subject.length; start += 1) {
+      const part = subject.slice(start, start + length);
+      if (folded.includes(part)) return part;
+    }
+  return null;
 }
 
 /** The words of a folded text, and what two of them make side by side. */

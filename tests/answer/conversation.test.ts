@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { answerAfter } from '../../src/answer/answer-after.js';
 import { openEntries } from '../support/library.js';
 import { entryOf } from '../support/plans.js';
 
@@ -84,5 +85,22 @@ describe('a question that follows an answer', () => {
 
   it('asks until when its plan holds', async () => {
     expect((await answersTo('岚州渔港方案 施行 到什么时候'))[1]).toContain('有效期至2028年12月31日');
+  });
+
+  const askAfter = async (question: string, before: string) => {
+    const near = (await library.answer(before)).quotes[0]!.part;
+    const { asked, found } = await answerAfter({ question, before }, { near }, library);
+    return { asked, status: found.status, words: found.quotes[0]?.text };
+  };
+
+  it('asks the same of what it names, rather than for any words of it', async () => {
+    const { asked, status, words } = await askAfter('餐馆呢', '岚州渔港内倾倒垃圾罚多少');
+    expect([asked, status]).toEqual(['餐馆：岚州渔港内倾倒垃圾罚多少', 'answered']);
+    expect(words).toContain('一千元以上');
+  });
+
+  it('is not answered by what another document says of a name alone', async () => {
+    expect((await library.answer('开放日呢')).status).toBe('answered');
+    expect((await askAfter('开放日呢', '岚州渔港内倾倒垃圾罚多少')).status).not.toBe('answered');
   });
 });

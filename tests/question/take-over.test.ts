@@ -3,6 +3,8 @@ import { takeOver } from '../../src/question/take-over.js';
 import { openSeeds } from '../support/library.js';
 
 const { words } = await openSeeds();
+const taken = (text: string, asked: string, subjects: readonly string[] = []) =>
+  takeOver(text, { asked, subjects }, words);
 
 describe('a question that goes on from another', () => {
   it.each([
@@ -12,7 +14,7 @@ describe('a question that goes on from another', () => {
     ['谁负责', '核心产业规模 那是哪一年', '核心产业规模 谁负责'],
     ['为什么要建', '城市大脑2.0建在哪', '城市大脑2.0建在 为什么要建'],
   ])('takes over what that is about, and no more: %s after %s', (text, before, asked) => {
-    expect(takeOver(text, before, words)).toEqual({ text: asked, asks: 'only' });
+    expect(taken(text, before)).toEqual({ texts: [asked], asks: 'only' });
   });
 
   it.each([
@@ -29,7 +31,7 @@ describe('a question that goes on from another', () => {
     ['我说的是十五五', '江州今年旅游目标', '江州十五五旅游目标'],
     ['说错了，是酒店', '江州放烟花罚多少', '酒店：江州放烟花罚多少'],
   ])('asks the same again of another time, place or kind: %s after %s', (text, before, asked) => {
-    expect(takeOver(text, before, words)).toEqual({ text: asked, asks: 'other' });
+    expect(taken(text, before)).toEqual({ texts: expect.arrayContaining([asked]), asks: 'other' });
   });
 
   it.each([
@@ -43,29 +45,36 @@ describe('a question that goes on from another', () => {
       'measures Jiangzhou plan first one',
     ],
   ])('asks for another item of the same list: %s after %s', (text, before, asked) => {
-    expect(takeOver(text, before, words)).toEqual({ text: asked, asks: 'only' });
+    expect(taken(text, before)).toEqual({ texts: [asked], asks: 'only' });
   });
 
   it.each([
     ['酒店呢', '江州放烟花罚多少', '酒店：江州放烟花罚多少'],
     ['那商场呢？', '酒店：江州放烟花罚多少', '商场：江州放烟花罚多少'],
   ])('asks the same of what has no place in it, before that alone: %s after %s', (text, before, asked) => {
-    expect(takeOver(text, before, words)).toEqual({ text: asked, asks: 'first' });
+    expect(taken(text, before)).toMatchObject({ texts: [asked, expect.anything()], asks: 'first' });
+  });
+
+  it('asks the same of another thing than the figure that was answered', () => {
+    const asked = '江州2027年起降点多少个';
+    expect(taken('飞行器呢', asked, ['新建通航起降点'])).toMatchObject({
+      texts: ['江州2027年飞行器多少个', '飞行器：江州2027年起降点多少个', expect.anything()],
+      asks: 'first',
+    });
+    expect(taken('GDP呢', '江州今年就业目标', ['城镇新增就业'])?.texts[0]).toBe('江州今年GDP目标');
   });
 
   it.each(['金额呢', '条件呢？'])('asks for a side of it by that alone: %s', (text) => {
-    expect(takeOver(text, '江州停车补贴领多久', words)?.text).toBe(`江州停车补贴领 ${text}`);
+    expect(taken(text, '江州停车补贴领多久')?.texts[0]).toBe(`江州停车补贴领 ${text}`);
   });
 
   it('asks in Chinese what somebody asks in English of a Chinese subject', () => {
-    expect(takeOver('by when?', '江州产业规模目标是多少', words)?.text).toBe('江州产业规模目标 什么时候');
-    expect(takeOver('why?', '江州停车场建在哪', words)?.text).toBe('为什么江州停车场建在');
+    expect(taken('by when?', '江州产业规模目标是多少')?.texts[0]).toBe('江州产业规模目标 什么时候');
+    expect(taken('why?', '江州停车场建在哪')?.texts[0]).toBe('为什么江州停车场建在');
   });
 
   it('is asked as it was typed before the two together, where it names a subject', () => {
-    expect(takeOver('and private schools?', 'How much is the fee of public schools?', words)?.asks).toBe(
-      'last',
-    );
-    expect(takeOver('江州公园停车场在哪里', '江州公园几点开门', words)).toBeNull();
+    expect(taken('and private schools?', 'How much is the fee of public schools?')?.asks).toBe('beside');
+    expect(taken('江州公园停车场在哪里', '江州公园几点开门')).toBeNull();
   });
 });
