@@ -19,7 +19,7 @@ import { findLabelled } from './labelled.js';
 import { lackedBy } from './lacked.js';
 import { listFacts, unannounced } from './list-item.js';
 import { putFirst } from './move-hit.js';
-import { asksOwner, findOwner, isOnTopic, ownerOf } from './owner.js';
+import { asksOfWhole, asksOwner, findOwner, isOnTopic, ownerOf } from './owner.js';
 import { findAim } from './reason.js';
 import { holdsFewThings, holdsRow } from './said-of-it.js';
 import { isMeant, type Status } from './status.js';
@@ -118,10 +118,17 @@ function findDue(question: Question, { beside }: Found, { near }: AnswerOptions)
 /** Puts who is responsible first; a question without a subject means the item quoted before. */
 function withOwners(found: Found, question: Question, { near }: AnswerOptions): Found {
   const own = near && found.beside ? ownerOf(near, found.beside, question) : null;
-  const owner = own ?? findOwner(question, found.hits);
+  const owner = own ?? findOwner(question, found.hits) ?? ofWhole(question, found);
   if (owner) return { ...found, status: 'answered', unmentioned: [], hits: putFirst(owner, found.hits) };
   const isOff = found.status === 'answered' && !isOnTopic(question, found.hits[0]!);
   return isOff ? doubted(found) : found;
+}
+
+/** The hit that says who is responsible for a whole, where the first says it of a part. */
+function ofWhole(question: Question, { status, hits }: Found): Hit | undefined {
+  return status === 'answered' && asksOfWhole(question)
+    ? hits.find((hit) => isOnTopic(question, hit))
+    : undefined;
 }
 
 /** Puts first what a finder finds in the document of the best hit; null where it finds nothing. */

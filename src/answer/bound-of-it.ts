@@ -1,3 +1,4 @@
+import { ASKS_WHETHER } from '../lexicon/asking.js';
 import { AGES } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Question } from '../question/question.js';
@@ -27,7 +28,19 @@ function areAlike(one: string | null, other: string | null): boolean {
   return one === other || (AGE.test(one ?? '') && AGE.test(other ?? ''));
 }
 
-/** Whether a hit says no amount of a question with the other side alone: what 10千伏以上 may says nothing of 10千伏以下. */
+const WHETHER = new RegExp(anyOf(ASKS_WHETHER), 'u');
+
+/** Whether all bounds that are set in some unit leave an amount out: 1.5倍以下 does 2倍. */
+function leavesOut(bounds: readonly Quantity[], { value }: Quantity, text: string): boolean {
+  const sides = bounds
+    .map((one) => ({ ...one, side: sideOf(one, text) }))
+    .filter(({ side }) => side !== null);
+  const isOut = ({ side, ...bound }: (typeof sides)[number]): boolean =>
+    side === 'above' ? value < bound.value : value > bound.value;
+  return sides.length > 0 && sides.every(isOut);
+}
+
+/** Whether a hit is for an amount of a question: what 10千伏以上 may says nothing of 10千伏以下, nor a rate up to 10% of 35%. */
 export function isBoundedAlike({ folded }: Question, hit: Hit): boolean {
   const words = wordsOf(hit);
   const stated = readQuantities(words);
@@ -35,6 +48,8 @@ export function isBoundedAlike({ folded }: Question, hit: Hit): boolean {
     const side = sideOf(asked, folded);
     const same = stated.filter(({ value, unit }) => value === asked.value && areAlike(unit, asked.unit));
     const sides = same.map((one) => sideOf(one, words));
+    const alike = stated.filter(({ unit }) => unit !== null && areAlike(unit, asked.unit));
+    if (!WHETHER.test(folded) && side === null && leavesOut(alike, asked, words)) return false;
     return side === null || sides.length === 0 || sides.some((one) => one === null || one === side);
   });
 }

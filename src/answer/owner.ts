@@ -29,9 +29,14 @@ export function asksOwner({ folded }: Question): boolean {
   return ASKS.test(folded);
 }
 
+/** Whether a question asks it of a plan as a whole. */
+export function asksOfWhole({ folded }: Question): boolean {
+  return ASKS_OF_WHOLE.test(folded);
+}
+
 /** The bracket of the item that a question is about, in the documents of its hits; null where none names it, or several sections do. */
 export function findOwner(question: Question, hits: readonly Hit[]): Hit | null {
-  if (ASKS_OF_WHOLE.test(question.folded)) return null;
+  if (asksOfWhole(question)) return null;
   const items = hits.filter(isOfOther).flatMap((hit) => {
     const owned = ownedIn(flatten(parsedOf(hit).sections));
     return lackedBy(hit, question).terms.length > 0
@@ -81,16 +86,17 @@ export function ownerOf({ section, span }: Passage, like: Hit, question: Questio
 }
 
 /** Whether the hit itself, without its headings, is on what a question asks who is responsible for. */
-export function isOnTopic(question: Question, { passage: { section, span } }: Hit): boolean {
-  const words = slice(section.document.folded, span);
-  if (ASKS_OF_WHOLE.test(question.folded)) return OF_ITSELF.test(words);
-  // A bracket names who is responsible for its item alone.
-  if (topicIn(section, question).length === 0) return OWNED.test(words.replace(BRACKETS, ' '));
-  const topic = topicOf(question).map(({ word }) => word);
+export function isOnTopic(question: Question, { passage: { section, span }, answer }: Hit): boolean {
+  const isOfWhole = asksOfWhole(question);
+  const words = slice(section.document.folded, isOfWhole ? answer : span);
   // 门票价格由市价格部门核定 tells not who is responsible for the park.
   const telling = words
     .split(/[。;\n]/u)
     .filter((sentence) => question.expects?.pattern.test(sentence) ?? true);
+  if (isOfWhole) return telling.some((sentence) => OF_ITSELF.test(sentence));
+  // A bracket names who is responsible for its item alone.
+  if (topicIn(section, question).length === 0) return OWNED.test(words.replace(BRACKETS, ' '));
+  const topic = topicOf(question).map(({ word }) => word);
   return telling.some((sentence) => heldShare(topic, withoutBodies(sentence, question)) >= ALIKE);
 }
 

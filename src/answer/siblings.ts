@@ -5,6 +5,7 @@ import type { Question } from '../question/question.js';
 import { TELLING } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { MAX_QUOTE } from '../rank/windows.js';
+import { readQuantities } from '../text/quantities.js';
 import { overlaps, slice } from '../text/span.js';
 import { listAnnouncedBy } from './heading-list.js';
 import type { FoundList, ListItem } from './list-item.js';
@@ -17,7 +18,7 @@ export function listAround(
 ): FoundList | null {
   const list = announcedBefore(answer.start, parsed);
   const own = list?.items.find(({ whole }) => overlaps(whole, answer));
-  if (!list || !own || /\d/u.test(folded) || !list.items.every(isShort)) return null;
+  if (!list || !own || readQuantities(folded).length > 0 || !list.items.every(isShort)) return null;
   const { document } = parsed;
   const announcing = slice(document.folded, list.announcement!.span);
   const words = slice(document.folded, own.whole);

@@ -1,6 +1,7 @@
 import { clausePassages } from '../corpus/passages.js';
 import type { Document, Passage } from '../corpus/types.js';
 import { firstFound } from '../first-found.js';
+import { AMOUNT_NUMERALS, ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { ASKS_BEGIN, ASKS_END, TAKES_EFFECT } from '../lexicon/validity.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
@@ -11,7 +12,7 @@ import { characterPairs, heldShare } from '../text/pairs.js';
 import { type Span, slice } from '../text/span.js';
 
 const YEARS = '20\\d\\d\\s*年?\\s*[-—–~～至到]{1,2}\\s*20\\d\\d\\s*年?';
-const DAY = '20\\d\\d\\s*年(?:\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日)?)?';
+const DAY = `(?:20\\d\\d|中华民国[${AMOUNT_NUMERALS}\\d]{1,5})\\s*年(?:\\s*[${ITEM_NUMERALS}\\d]{1,3}\\s*月(?:\\s*[${ITEM_NUMERALS}\\d]{1,3}\\s*日)?)?`;
 
 /** A title behind which a document says its years. */
 const IN_TITLE = new RegExp(`[（(](?<term>${YEARS})[)）]`, 'u');
@@ -23,7 +24,7 @@ const TERMS: readonly { readonly asks: RegExp; readonly patterns: readonly RegEx
     patterns: [
       // 该条例自…起施行 says it of another text.
       new RegExp(
-        `(?<=(?:^|[，。；\\s])(?:第[^，。；]{1,8}条)?\\s*(?:本\\p{Script=Han}{1,8})?)自\\s*(?<term>${DAY}|[^，。；自]{2,6}之日)起?(?:正式)?(?:${anyOf(TAKES_EFFECT)})`,
+        `(?<=(?:^|[，。；\\s])(?:第[^，。；]{1,8}条)?\\s*(?:本\\p{Script=Han}{1,8})?)自\\s*(?<term>${DAY}|[^，。；自]{2,6}日)起?(?:正式)?(?:${anyOf(TAKES_EFFECT)})`,
         'u',
       ),
     ],

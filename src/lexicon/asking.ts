@@ -1,5 +1,5 @@
 import { AUTHORITIES, OWNERS } from './bodies.js';
-import { PLAN_ENDINGS } from './document-types.js';
+import { PLAN_TITLES } from './document-types.js';
 import { DIGITS } from './numerals.js';
 import { HOW_MANY, HOW_MUCH, QUESTION_WORDS, WHAT, WHICH, WHO } from './question-words.js';
 import { SO_FAR, YEAR_BEFORE } from './time-words.js';
@@ -201,7 +201,7 @@ export const ASKS_OWNER: WordList = [
   '\\bwhich (?:departments?|agenc(?:y|ies))',
 ];
 
-const WHOLE = anyOf(PLAN_ENDINGS);
+const WHOLE = anyOf(PLAN_TITLES);
 const CARRIED_OUT = '(?:实施|落实|执行|推进|评估|编制|制定|起草)';
 
 /** Words of a question about a plan as a whole, not about what stands in it, and of a text about itself. */

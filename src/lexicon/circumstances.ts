@@ -18,7 +18,7 @@ export const BEFORE_CIRCUMSTANCES = {
 
 /** Words of a question about who may have something, which a text tells by its conditions: 哪些家庭可以申请, 谁能领. */
 export const ASKS_WHO_MAY: WordList = [
-  `(?:${WHO}|(?:${WHICH}[些种类]|${WHAT}样?的?)(?:人|\\p{Script=Han}{2}))[才都]?(?:可以|能够?|有资格|符合)[^,。?]{0,4}(?:${anyOf(TAKES)}|[领拿买住])`,
+  `(?:${WHO}|(?:${WHICH}[些种类]|${WHAT}样?的?)(?:人|\\p{Script=Han}{2,6}?))[才都]?(?:可以|能够?|有资格|符合)[^,。?]{0,4}(?:${anyOf(TAKES)}|[领拿买住得])`,
 ];
 
 /** Words of a question about where something may be or not: 哪里不能停船. */

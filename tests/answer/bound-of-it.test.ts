@@ -9,6 +9,9 @@ type: law
 第一条　鼓励10千伏及以上的渔港建设储冰库。
 第二条　60岁以上的渔民可以免费停船。
 第三条　船长20米以下的渔船不得出海，20米以上的可以出海。
+第四条　渔获补贴按下列标准发给：
+一、渔获是定额一点五倍以下的：每月七百元。
+二、一点五倍以上的：每月三百元。
 `;
 const library = await openEntries([entryOf('rules.txt', RULES)]);
 
@@ -27,5 +30,12 @@ describe('what a question asks of one side of an amount', () => {
     '20米以下渔船能出海吗',
   ])('is told by what is said of it, or of both: %s', async (question) => {
     expect((await library.answer(question)).status).toBe('answered');
+  });
+});
+
+describe('a question for what is given for an amount', () => {
+  it('is not answered by the case whose bounds leave that amount out', async () => {
+    const { status, quotes } = await library.answer('渔获是定额两倍的每月多少元');
+    expect([status, quotes[0]?.text]).not.toEqual(['answered', expect.stringContaining('七百元')]);
   });
 });

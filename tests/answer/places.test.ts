@@ -67,3 +67,20 @@ describe('the place that a question names', () => {
     expect(placeIn('江州和海州的重点工作')).toBeUndefined();
   });
 });
+
+describe('a question on a document of a place by its name', () => {
+  it('is looked for in that document, though it does not tell', async () => {
+    const library = await openEntries([
+      entryOf(
+        'pier.txt',
+        plan('江州市渔船停泊办法', '2023-01-01', '《江州市渔船停泊办法》已于2023年通过。渔船停泊免费。'),
+      ),
+      entryOf(
+        'ice.txt',
+        plan('江州市冰库通告', '2024-01-01', '根据《江州市冷藏办法》，江州市冰库从5月开放。'),
+      ),
+    ]);
+    const { quotes } = await library.answer('江州渔船停泊办法什么时候生效');
+    expect(quotes[0]?.passage.section.document.id).toBe('pier');
+  });
+});

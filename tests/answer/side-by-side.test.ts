@@ -23,6 +23,16 @@ type: law
 （一）船员落水的；
 
 （二）渔船起火的。
+
+第六条 对有下列情形之一的单位和个人，给予护渔奖励：
+
+（一）救起船员的；
+
+（二）清理废网的。
+
+第七条 各有关部门应当协同实施本办法。市渔港事务机构负责组织、协调、指导渔船船员工作。
+
+第八条 本办法由市渔业主管部门负责组织实施。
 `;
 const { answer } = await openEntries([entryOf('crew.txt', CREW)]);
 const answersTo = async (question: string): Promise<string[]> => {
@@ -61,5 +71,22 @@ describe('a question in which cases something is done', () => {
     const cases = ['（一）船员落水的；', '（二）渔船起火的。'];
     expect(await answersTo('哪些情况船长要马上向渔业局报告')).toEqual(['answered', ...cases]);
     expect(await answersTo('哪些情况船长要向渔业局捐款')).not.toEqual(expect.arrayContaining(cases));
+  });
+});
+
+describe('a question who may get something', () => {
+  it('is answered by the cases in which it is given', async () => {
+    expect(await answersTo('哪些单位个人可以得护渔奖励')).toEqual([
+      'answered',
+      '（一）救起船员的；',
+      '（二）清理废网的。',
+    ]);
+  });
+});
+
+describe('a question who carries out a document', () => {
+  it('is answered by who does so for the whole', async () => {
+    const [status, quote] = await answersTo('谁负责组织实施渔船船员办法');
+    expect([status, quote]).toEqual(['answered', '第八条 本办法由市渔业主管部门负责组织实施。']);
   });
 });

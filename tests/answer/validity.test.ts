@@ -30,6 +30,12 @@ describe('until when a document is valid', () => {
     expect(termOf(question, text)).toBe(term);
   });
 
+  it('is told from when in years of the Republic too', () => {
+    const day = '中華民國一百十二年三月一日';
+    expect(termOf('辦法從何時施行', `第十條 本辦法自${day}施行。`, '漁港補助辦法')).toBe(day);
+    expect(termOf('辦法從何時施行', '第十條 本辦法自發布日施行。', '漁港補助辦法')).toBe('發布日');
+  });
+
   it('is not told of something in it', () => {
     expect(
       termOf('消费券有效期到什么时候', '一、支持创业\n发放消费券。\n二、附则\n本措施有效期3年。'),
