@@ -140,13 +140,13 @@ const PEOPLE = /^[人户名]/u;
 
 function amount(rest: string, match: RegExpExecArray, { start, before, prefix }: AmountPlace) {
   const groups = match.groups ?? {};
-  const suffix = readSuffix(rest.slice(match[0].length));
+  const after = rest.slice(match[0].length);
+  const suffix = readSuffix(after);
   const range = readRange(groups);
   const unit = groups.hundredth ? '%' : readUnit(groups);
   const isBounded = prefix.comparator !== null || suffix !== null || isObject(groups, before);
   if (range === null || !isAmount(groups, range.value, unit, isBounded)) return null;
-  const tail = rest.slice(match[0].length + (suffix?.length ?? 0));
-  if (isInName(groups, unit, tail)) return null;
+  if (isInName(groups, unit, after, after.slice(suffix?.length ?? 0))) return null;
   const length = match[0].trimEnd().length + (suffix?.length ?? 0);
   const to = suffix === null || groups.floor ? range.to : null;
   const comparator =
@@ -198,7 +198,7 @@ function readUnit({ unit, lowUnit }: Groups): string | null {
 const NAMING = /^[类期级批轮门字]$/u;
 
 /** 5A级景区, 3人制篮球场, 两部制电价, 二轮承包, 5G网络, 1080P, 12345热线, 千家万户, 1/3 and 2∶1 count nothing; 四类村庄 are villages of some classes, not four villages. */
-function isInName({ low = '' }: Groups, unit: string | null, tail: string): boolean {
+function isInName({ low = '' }: Groups, unit: string | null, after: string, tail: string): boolean {
   const isWord = !/^[\d０-９]/u.test(low) && /^\p{Script=Han}/u.test(tail);
   const isClass = isWord && (unit === '类' || (low === '二' && NAMING.test(unit ?? '')));
   const isLine = unit === null && HOTLINE.test(low) && /^\s?\p{Script=Han}/u.test(tail);
@@ -211,7 +211,7 @@ function isInName({ low = '' }: Groups, unit: string | null, tail: string): bool
     isIdiom ||
     isLatin ||
     isPart ||
-    NAMED_BY.test(unit + tail) ||
+    NAMED_BY.test(unit + after) ||
     /^(?:级|[+＋]|\d|[∶:：]\d)/u.test(tail)
   );
 }
