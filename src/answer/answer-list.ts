@@ -4,6 +4,7 @@ import { NUMERAL_CLASS } from '../lexicon/numerals.js';
 import { ASKS_WHAT, ITEM_COUNTERS } from '../lexicon/plan-parts.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
+import { isMeasured } from '../question/counted.js';
 import { share } from '../question/coverage.js';
 import { type ListRequest, readListRequest } from '../question/list-request.js';
 import type { Question } from '../question/question.js';
@@ -88,9 +89,15 @@ function announcedAt(hit: Hit, { terms }: Question): FoundList | null {
     .split(/(?<=[。\n])/u);
   const isOn = (words: string): boolean => terms.some((term) => share(term, words) > 0);
   // 失业率控制在5%。做好六个方面工作：announces nothing of 失业率.
-  if (!isOn(said.at(-1)!) && isOn(said.slice(0, -1).join(''))) return null;
+  const announcing = said.at(-1)!;
+  if (!isOn(announcing) && isOn(said.slice(0, -1).join(''))) return null;
+  // 年龄在18至45周岁，并符合以下条件：tells the 年龄 itself.
+  const measures = terms.filter(({ word }) => isMeasured(word));
+  if (FIGURE.test(announcing) && measures.some((term) => share(term, announcing) > 0)) return null;
   return listAnnouncedBy(makePassage(hit.passage.section, hit.answer), parsedOf(hit));
 }
+
+const FIGURE = /\d/u;
 
 /** The list that a found passage holds or announces. */
 function listAt(hit: Hit, request: ListRequest | null, question: Question): FoundList | null {
