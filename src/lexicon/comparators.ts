@@ -5,12 +5,14 @@ import { anyOf, listOf, type WordList } from './word-list.js';
 export type Comparator = '=' | '>=' | '>' | '<=' | '<' | '~' | '..' | 'x2' | 'x4';
 
 /** The sign that shows a comparator before a number; ranges and exact numbers have none. */
-export const SIGNS: Readonly<Partial<Record<Comparator, string>>> = {
+export const SIGNS: Readonly<Record<Comparator, string>> = {
+  '=': '',
   '>=': '≥ ',
   '>': '> ',
   '<=': '≤ ',
   '<': '< ',
   '~': '≈ ',
+  '..': '',
   x2: '×',
   x4: '×',
 };

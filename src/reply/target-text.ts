@@ -50,13 +50,13 @@ export function statedFigure(target: Target, locale: Locale): string {
   const english = locale === 'en' ? englishFigure(target) : '';
   if (english !== '') return `${words} (${english})`;
   const isBound = target.comparator?.startsWith('x') || BOUNDS_ITSELF.test(words);
-  return isBound ? words : (SIGNS[target.comparator ?? '='] ?? '') + words;
+  return isBound ? words : SIGNS[target.comparator ?? '='] + words;
 }
 
 /** The figure in English: "> 1 trillion yuan", "≥ 10%"; empty where nothing needs a translation. */
 function englishFigure({ comparator, value, to, unit }: Target): string {
   const name = ENGLISH_UNITS[unit ?? ''];
-  const sign = SIGNS[comparator ?? '='] ?? '';
+  const sign = SIGNS[comparator ?? '='];
   if (value === null || (name === undefined && sign === '')) return '';
   const number = sign + englishNumber(value) + (to === null ? '' : `–${englishNumber(to)}`);
   return name === undefined ? number + (unit === '%' ? unit : '') : `${number} ${name}`;
