@@ -68,8 +68,8 @@ const HELD = new RegExp(anyOf(HOLDING), 'u');
 /** 控制区比例提高到: what is raised is not held down. */
 const RAISED = new RegExp(`(?:${anyOf(RISES)})[到至为]?\\s*$`, 'u');
 const OPEN_WORD = new RegExp(anyOf(OPEN_TIMES), 'iu');
-/** 上千亿元, 数百家, 3000来亿元. */
-const VAGUE_BEFORE = /(?:[数几]|(?<![以迈跨站登础则])上)$/u;
+/** 上千亿元, 数百家, 3000来亿元, but not 优良天数281天. */
+const VAGUE_BEFORE = /(?:[数几](?!\d)|(?<![以迈跨站登础则])上)(?=.$)/u;
 const VAGUE_AFTER = /^(?:[来几]|多(?=[十百千万亿]))/u;
 /** 低于10至15家: which of the two numbers does it bound? */
 const BOUND = new RegExp(
@@ -163,7 +163,7 @@ function marksOf(
     isLimit: CAP.test(before) || FLOOR.test(before),
     isVague:
       (isRange && BOUND.test(before)) ||
-      VAGUE_BEFORE.test(before) ||
+      VAGUE_BEFORE.test(before + text[start]) ||
       VAGUE_AFTER.test(text.slice(end)) ||
       /[数几]/u.test(text.slice(start, end)),
     isTotal: TOTAL.test(before),

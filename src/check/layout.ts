@@ -97,16 +97,17 @@ export class Layout {
       /^[pd]/u.test(tag) ||
       OWNING.test(word) ||
       (isVerb && (this.isOfAmounts || this.isLoneVerb(index, at))) ||
-      (word === SLOT && this.isLoneAmount(index))
+      (word === SLOT && this.isSameAmount(index, at))
     );
   }
 
-  /** Whether an amount is the only one on either side, and no share of what follows it: 35%的占比, but not 20%的企业. */
-  private isLoneAmount(index: number): boolean {
+  /** Whether an amount is the first, or the second, of as many on either side, and no share of what follows it: 35%的占比, but not 20%的企业. */
+  private isSameAmount(index: number, at: number): boolean {
     const behind = this.words.slice(index + 1).map(({ word }) => word);
     const isOf = behind[0] === '的' && !behind.some((word) => IS_SHARE.test(word));
-    const slots = this.words.filter(({ word }) => word === SLOT).length;
-    return !isOf && slots === 1 && this.said.amounts.length === 1;
+    const slots = this.words.flatMap(({ word }, place) => (word === SLOT ? [place] : []));
+    const isOne = slots.indexOf(index) === this.said.text.slice(0, at).split(SLOT).length - 1;
+    return !isOf && slots.length === this.said.amounts.length && isOne;
   }
 
   /** Whether a verb is the only one of a claim, and first or last on both sides: 出台细则 is 细则出台. */

@@ -103,8 +103,9 @@ function pieces(clause: Statement): Statement[] {
 
 /** Where the words behind an amount begin to be of the next; -1 where they do not, as in 三年累计投入80亿元. */
 function cutIn(between: string, { unit }: Amount, next: Amount): number {
-  if (isDuration(unit)) return -1;
   const mark = between.search(LIST);
+  // 优良天数281天、增加36天.
+  if (isDuration(unit) && !(mark === 0 && unit === next.unit)) return -1;
   if (mark >= 0) return mark;
   const verb = between.search(VERB);
   if (verb > 0) return verb;

@@ -11,13 +11,17 @@ const LIST_MARK = new RegExp(anyOf(LIST_JOINTS), 'u');
 const DATED = new RegExp(`^${DATE}(.+)${DATE}$`, 'u');
 
 /** What the amounts of a list are of, or their dates between marks; those of the clause before where it names none. */
-export function namesIn({ text, dates }: Statement, last: readonly string[]): readonly string[] {
+export function namesIn({ text, dates, amounts }: Statement, last: readonly string[]): readonly string[] {
   const place = IN_TURN.exec(text);
   if (!place) return last;
-  const list = nounBefore(text, place.index)
-    .split(LIST_MARK)
-    .filter((name) => name !== '')
-    .flatMap(apart);
+  const noun = nounBefore(text, place.index);
+  const named = (mark: RegExp | string): string[] =>
+    noun
+      .split(mark)
+      .filter((name) => name !== '')
+      .flatMap(apart);
+  // 信息服务、租赁和商务服务 are two where two amounts follow.
+  const list = [LIST_MARK, '、'].map(named).find(({ length }) => length === amounts.length) ?? named(LIST_MARK);
   if (list.length > 1) return list.map((name) => complete(name, list.at(-1)!));
   return dates.length > 1 ? dates.map((date) => DATE + date + DATE) : last;
 }

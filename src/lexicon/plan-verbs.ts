@@ -59,7 +59,7 @@ export const NUMBERED: WordList = [
 export const DEEDS: WordList = MAKES.filter((verb) => !BUILDS.includes(verb));
 
 /** Verbs that add to what there is: 建成社区食堂60家 does not say how many there are. */
-export const ADDS: WordList = listOf('建成 新建 新增 改建 扩建 培育 打造 建设 引进 招引 创建');
+export const ADDS: WordList = listOf('建成 新建 新增 改建 扩建 培育 打造 建设 引进 招引 创建 开通 开设');
 
 /** Verbs that only carry a subject to its number: 推动产业规模达1000亿元 is of 产业规模. */
 export const CAUSES: WordList = listOf('实现 推动 促进 带动 实施 开展 力促 拉动 使 将 让 力争');
