@@ -47,7 +47,7 @@ function isOfDocument({ sentence }: Claimed, words: readonly Lexeme[], table: Ta
   const kinds = sentence.match(KIND) ?? [];
   return kinds.length > 0
     ? kinds.every((kind) => table.name.includes(kind))
-    : words.every(({ word }) => !table.name.includes(word));
+    : words.every(({ word }) => !table.name.includes(word) || isPublisherAlone(word, table));
 }
 
 /** Judges when a document was issued, and by whom, as far as the claim says. */
@@ -181,9 +181,11 @@ function judgeCount({ claim, own, table, outline, sections }: AboutClaim): Judge
     .filter((word) => !isEmpty({ word }))
     .join('');
   // 任务 says nothing, unless it is what is counted.
-  const counted = noun.replaceAll(SLOT, '') || claim.text.slice(claim.text.indexOf(SLOT) + 1);
+  const written = claim.text.slice(claim.text.indexOf(SLOT) + 1);
+  const counted = noun.replaceAll(SLOT, '') || written;
   const found = PARTS.find(([, name]) => name.test(counted));
-  if (!found || counted.replace(ATTRIBUTES, '') !== '') return judgeHeadings(counted, amount, sections);
+  if (!found || counted.replace(ATTRIBUTES, '') !== '')
+    return counted === written ? judgeHeadings(counted, amount, sections) : null;
   const [kind, , places] = found;
   const stated = outline().stated.counts[kind];
   const spans = places(outline());

@@ -14,14 +14,13 @@ const DATED = new RegExp(`^${DATE}(.+)${DATE}$`, 'u');
 export function namesIn({ text, dates, amounts }: Statement, last: readonly string[]): readonly string[] {
   const place = IN_TURN.exec(text);
   if (!place) return last;
-  const noun = nounBefore(text, place.index);
-  const named = (mark: RegExp | string): string[] =>
-    noun
-      .split(mark)
-      .filter((name) => name !== '')
-      .flatMap(apart);
-  // 信息服务、租赁和商务服务 are two where two amounts follow.
-  const list = [LIST_MARK, '、'].map(named).find(({ length }) => length === amounts.length) ?? named(LIST_MARK);
+  const names = nounBefore(text, place.index)
+    .split('、')
+    .filter((name) => name !== '');
+  const all = names.flatMap((name) => name.split(LIST_MARK)).flatMap(apart);
+  // 信息服务、租赁和商务服务 are two where two amounts follow, and the second is neither of both alone.
+  const isOfTwo = all.length !== amounts.length && names.length === amounts.length;
+  const list = isOfTwo ? names.map((name) => name.split(LIST_MARK).join('')) : all;
   if (list.length > 1) return list.map((name) => complete(name, list.at(-1)!));
   return dates.length > 1 ? dates.map((date) => DATE + date + DATE) : last;
 }

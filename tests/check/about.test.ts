@@ -27,6 +27,14 @@ describe('who issued a plan', () => {
     expect(await verdictsOn('江州市人民政府', '方案由江州市人民政府发布')).toEqual(['matches']);
   });
 
+  it('matches where a day is beside, and nothing names the plan', async () => {
+    expect(await verdictsOn('江州市人民政府', '江州市人民政府2024年12月1日发布')).toEqual(['matches']);
+  });
+
+  it('does not match another day', async () => {
+    expect(await verdictsOn('江州市人民政府', '江州市人民政府2024年12月3日发布')).not.toContain('matches');
+  });
+
   it.each([
     ['江州市人民政府', '方案由江州市政府办公室印发'],
     ['江州市人民政府', '方案由江州市工业和信息化局印发'],

@@ -50,6 +50,27 @@ const KINDS: readonly Kind[] = [
     differs: ['江州有加压泵站9座'],
     neither: ['排水管网方面，江州有加压泵站7座', '江州新建加压泵站7座'],
   },
+  {
+    kind: 'a list is parted so that it has as many names as amounts',
+    plan: '2025年，取水量、供水和排水服务收入分别增长3.6%、5.4%。',
+    matches: ['2025年供水和排水服务收入增长5.4%'],
+    differs: ['2025年供水和排水服务收入增长3.6%'],
+    neither: ['2025年供水服务收入增长5.4%'],
+  },
+  {
+    kind: 'what ends in 数 is no open number',
+    plan: '2025年，供水达标天数281天、比2020年增加36天。',
+    matches: ['2025年供水达标天数281天', '2025年供水达标天数比2020年增加36天'],
+    differs: ['2025年供水达标天数291天'],
+    neither: ['2025年供水达标天数比2024年增加46天'],
+  },
+  {
+    kind: 'amounts may change places with their nouns',
+    plan: '连续巡河满五年的河长，每月发放巡河津贴300元。',
+    matches: ['连续巡河满五年的河长每月有300元巡河津贴'],
+    differs: ['连续巡河满三年的河长每月有300元巡河津贴'],
+    neither: ['连续巡河满五年的河长每月可有300元交通津贴'],
+  },
 ];
 
 tryKinds(KINDS);
@@ -87,5 +108,6 @@ describe('headings in a row that are of one each', () => {
   it('leave another number, or another thing, open', async () => {
     expect(await verdictsOn(PLAN, '方案部署四大工程')).toEqual(['unsure']);
     expect(await verdictsOn(PLAN, '方案部署三大行动')).toEqual(['unsure']);
+    expect(await verdictsOn(PLAN, '方案部署三大水务工程')).toEqual(['unsure']);
   });
 });
