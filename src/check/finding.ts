@@ -70,7 +70,7 @@ const SCALES = [
 /** The shown figure of an amount; without a unit, that of the compared fact in brackets. */
 export function figureOf({ value, to, unit, comparator, year }: Amount, fact: Amount | null): Figure {
   const isMultiple = comparator === 'x2' || comparator === 'x4';
-  const sign = to === null && comparator !== null && !isMultiple ? SIGNS[comparator] : '';
+  const sign = to === null && comparator !== null && !isMultiple ? (SIGNS[comparator] ?? '') : '';
   const write = unit === DAY_OF_YEAR ? writeDay : number;
   const amount = to === null ? write(value!) : `${write(value!)}–${write(to)}`;
   const shown = unit ?? (isMultiple ? '倍' : fact?.unit ? `（${fact.unit}）` : '');
