@@ -1,7 +1,7 @@
 import type { Document, Section } from '../corpus/types.js';
 import { HOW_MANY, NUMBER } from '../lexicon/question-words.js';
 import { namedWords, namesOf } from '../outline/names.js';
-import { holdsParts, share } from '../question/coverage.js';
+import { holdsParts, isSaidIn, share } from '../question/coverage.js';
 import { meets } from '../question/expectation.js';
 import type { AskedKinds } from '../question/kinds.js';
 import { readPeriod } from '../question/period.js';
@@ -88,7 +88,7 @@ export function isOnThings({ terms, things }: Question, section: Section, within
     (required ? holdsHan(word) && !/\d/u.test(word) : things.includes(word)) && readPeriod(word) === null;
   const about = terms.filter(isAbout);
   const isNamed = (term: Term): boolean => term.required && holdsParts(term, namesOf(document));
-  return about.every((term) => share(term, words) > 0 || isNamed(term) || isTheme(term, document));
+  return about.every((term) => isSaidIn(term, words) || isNamed(term) || isTheme(term, document));
 }
 
 /** How often a document names its theme at least, and in how many characters once. */
