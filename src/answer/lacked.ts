@@ -1,5 +1,7 @@
 import type { Document } from '../corpus/types.js';
+import { TITLE_ENDINGS } from '../lexicon/document-types.js';
 import { DIGITS, ZEROS } from '../lexicon/numerals.js';
+import { anyOf } from '../lexicon/word-list.js';
 import { memoOf } from '../memo.js';
 import { isMeasured } from '../question/counted.js';
 import { share } from '../question/coverage.js';
@@ -27,10 +29,12 @@ export type Lacked = {
   readonly quoted: readonly string[];
 };
 
-/** Whether a document calls things by their names, as plans and laws do. */
-export function namesThings({ type }: Document): boolean {
-  return type !== null && type !== 'news';
-}
+const OFFICIAL_TITLE = new RegExp(`(?:${anyOf(TITLE_ENDINGS)})\\P{L}*$`, 'u');
+
+/** Whether a document calls things by their names, as plans, laws and notices do. */
+export const namesThings = memoOf(({ type, title }: Document): boolean =>
+  type === null ? OFFICIAL_TITLE.test(title) : type !== 'news',
+);
 
 /** Tells what a document lacks. */
 export function lackedBy({ passage, evidence }: Hit, question: Question): Lacked {

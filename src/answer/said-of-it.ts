@@ -81,7 +81,7 @@ function endIn(name: string, words: string): string {
   return ends.find((end) => words.includes(end)) ?? '';
 }
 
-const PARTS_ROW = new RegExp(`、|[${NUMERAL_CLASS}]是`, 'gu');
+const PARTS_ROW = new RegExp(`[、;]|[${NUMERAL_CLASS}]是`, 'gu');
 
 /** The last two of a row, or its groups: A、B和C. */
 const JOINS = new RegExp(anyOf(JOINS_NAMES), 'u');
