@@ -9,6 +9,8 @@ import type { Words } from '../text/words.js';
 import { isStopWord, isWeakWord } from './filler.js';
 
 const CLAUSE_END = /[^\p{L}\p{N}\p{M}]+/u;
+/** Marks of a name, which end no clause. */
+const QUOTES = /[“”"'‘’《》]/gu;
 
 /** jieba joins some counters to 几 (几个, 几张); 几号 asks a day. 这几个 and 上几个 ask nothing, and 没有多少 denies. */
 const ASKS_NUMBER = new RegExp(`^(?:${HOW_MUCH}|${HOW_MANY}(?:(?![号月点时日])\\p{Script=Han})?)$`, 'u');
@@ -38,11 +40,14 @@ const ASKS = new RegExp(anyOf(Object.values(QUESTION_WORDS).flat()), 'u');
 
 /** The things in the asking clauses of a folded question, or in all where none asks, but for those that a figure with its unit tells. */
 export function readThings(folded: string, words: Words): string[] {
-  const clauses = folded.split(CLAUSE_END);
+  const clauses = folded.replace(QUOTES, '').split(CLAUSE_END);
   const asking = clauses.filter((clause) => ASKS.test(clause));
   const all = (asking.length > 0 ? asking : clauses).flatMap((clause) => words.tagged(clause));
   const isAsking = (word: string): boolean => OWNERS.includes(word) || ASKING.includes(word);
-  return all.filter((one) => isThing(one) && !isAsking(one.word)).map(({ word }) => word);
+  // A measure before another noun narrows that: 产业基金 of 产业基金企业.
+  const isThingAt = (one: TagResult, at: number): boolean =>
+    isThing(one) || (isNoun(one) && THING.test(all[at + 1]?.tag ?? ''));
+  return all.filter((one, at) => isThingAt(one, at) && !isAsking(one.word)).map(({ word }) => word);
 }
 
 function countedIn(clause: readonly TagResult[]): string[] {
@@ -60,6 +65,10 @@ export function isMeasured(word: string): boolean {
 }
 
 /** 人 and 家 stand for many words, and say what kind of number is asked. */
-function isThing({ word, tag }: TagResult): boolean {
-  return THING.test(tag) && word.length > 1 && !isMeasured(word) && !isWeakWord(word);
+function isThing(one: TagResult): boolean {
+  return isNoun(one) && !isMeasured(one.word);
+}
+
+function isNoun({ word, tag }: TagResult): boolean {
+  return THING.test(tag) && word.length > 1 && !isWeakWord(word);
 }
