@@ -33,7 +33,7 @@ export const TITLE_ENDINGS: WordList = [
   ...LAW_ENDINGS,
   ...REPORT_ENDINGS,
   '(?<!第)\\d{1,3}\\s?条',
-  ...listOf('通知 重点任务 决定 公告 指引 清单 规程 解读 倡议 建议 任务分工 指南 标准 通告 说明'),
+  ...listOf('通知 重点任务 决定 公告 指引 清单 规程 解读 倡议 建议 任务分工 分解表 指南 标准 通告 说明'),
 ];
 
 /** Words in the titles of texts whose parts are tasks without a heading that says so. */

@@ -17,7 +17,7 @@ const ASKS_NUMBER = new RegExp(`^(?:${HOW_MUCH}|${HOW_MANY}(?:(?![号月点时�
 const ASKS_NOTHING = new RegExp(`^(?:${WHICH}|这|那|上|下|前|后|近|最近|无论|不管|没有|没)$`, 'u');
 
 /** jieba's parts of speech for things, without names, and for what counts them. */
-const THING = /^(?:n|nz|vn)$/u;
+const THING = /^(?:n|nz|vn|l)$/u;
 const COUNTER = /^(?:q|m|mq)$/u;
 
 /** Words between a thing and the question for its number: 床位达到多少. */
@@ -36,13 +36,16 @@ export function readCounted(folded: string, words: Words): string[] {
 
 /** All question words in one text, as jieba parts some: the 时候 of 什么时候. */
 const ASKING = Object.values(QUESTION_WORDS).flat().join(' ');
-const ASKS = new RegExp(anyOf(Object.values(QUESTION_WORDS).flat()), 'u');
+const ASKS = new RegExp(anyOf(Object.values(QUESTION_WORDS).flat()), 'gu');
 
 /** The things in the asking clauses of a folded question, or in all where none asks, but for those that a figure with its unit tells. */
 export function readThings(folded: string, words: Words): string[] {
   const clauses = folded.replace(QUOTES, '').split(CLAUSE_END);
-  const asking = clauses.filter((clause) => ASKS.test(clause));
-  const all = (asking.length > 0 ? asking : clauses).flatMap((clause) => words.tagged(clause));
+  const asking = clauses.filter((clause) => clause.search(ASKS) >= 0);
+  // jieba joins 补贴多少, as no dictionary has it.
+  const all = (asking.length > 0 ? asking : clauses).flatMap((clause) =>
+    words.tagged(clause.replace(ASKS, ' ')),
+  );
   const isAsking = (word: string): boolean => OWNERS.includes(word) || ASKING.includes(word);
   // A measure before another noun narrows that: 产业基金 of 产业基金企业.
   const isThingAt = (one: TagResult, at: number): boolean =>
