@@ -4,6 +4,7 @@ import { OWNERS } from '../lexicon/bodies.js';
 import { GROWTH_RATES, SUMS_UP } from '../lexicon/comparators.js';
 import { HOW_MANY, HOW_MUCH, QUESTION_WORDS, WHICH } from '../lexicon/question-words.js';
 import { TIME_UNITS } from '../lexicon/units.js';
+import { TAKES_EFFECT } from '../lexicon/validity.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Words } from '../text/words.js';
 import { isStopWord, isWeakWord } from './filler.js';
@@ -46,7 +47,8 @@ export function readThings(folded: string, words: Words): string[] {
   const all = (asking.length > 0 ? asking : clauses).flatMap((clause) =>
     words.tagged(clause.replace(ASKS, ' ')),
   );
-  const isAsking = (word: string): boolean => OWNERS.includes(word) || ASKING.includes(word);
+  const isAsking = (word: string): boolean =>
+    [...OWNERS, ...TAKES_EFFECT].includes(word) || ASKING.includes(word);
   // A measure before another noun narrows that: 产业基金 of 产业基金企业.
   const isThingAt = (one: TagResult, at: number): boolean =>
     isThing(one) || (isNoun(one) && THING.test(all[at + 1]?.tag ?? ''));
