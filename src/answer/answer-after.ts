@@ -47,7 +47,7 @@ function choose(
   const least = asks === 'first' ? Math.max(LEAST_SAID, said(typed)) : 0;
   const best = wholes.find((whole) => isAnswered(whole) && said(whole) >= least);
   const isElsewhere = ['first', 'beside'].includes(asks) && isAnswered(typed) && !isOfIt(typed, options);
-  return best ?? (isElsewhere ? wholes[0]! : typed);
+  return best ?? (isElsewhere || typed.found.status === 'none' ? wholes[0]! : typed);
 }
 
 /** The least that an answer has to say of what is asked in place of something else. */

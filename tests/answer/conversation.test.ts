@@ -103,4 +103,10 @@ describe('a question that follows an answer', () => {
     expect((await library.answer('开放日呢')).status).toBe('answered');
     expect((await askAfter('开放日呢', '岚州渔港内倾倒垃圾罚多少')).status).not.toBe('answered');
   });
+
+  it('shows what is nearest to both where nothing is near to it alone', async () => {
+    expect((await library.answer('那红烧鲫鱼怎么做')).status).toBe('none');
+    const { asked, status } = await askAfter('那红烧鲫鱼怎么做', '岚州渔港内倾倒垃圾罚多少');
+    expect([asked, status]).toEqual(['岚州渔港内倾倒垃圾罚 那红烧鲫鱼怎么做', 'related']);
+  });
 });
