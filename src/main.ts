@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { config } from 'dotenv';
 import { readAbout } from './about.js';
 import { type Env, readEnv } from './env.js';
 import { ActionableError, UsageError } from './errors.js';
@@ -122,7 +122,7 @@ function untilTold(): AbortSignal {
 }
 
 async function main([mode = '', ...args]: readonly string[]): Promise<number> {
-  for (const file of settingsFiles) if (existsSync(file)) process.loadEnvFile(file);
+  config({ path: settingsFiles, quiet: true });
   const env = readEnv(process.env);
   const load = Object.hasOwn(MODES, mode) ? MODES[mode] : undefined;
   if (!load) throw new UsageError(`Usage: ceyuan ${Object.keys(MODES).join('|')} …`);
