@@ -21,7 +21,7 @@ export const CHANNELS: WordList = ['(?:渠道|途径|入口|地点|地址|方式
 /** Words of a text that tell where it is done. */
 export const TAKES_AT: WordList = [
   ...listOf(
-    '窗口 大厅 网站 网址 网厅 官网 公众号 小程序 app 平台 系统 服务中心 服务站 现场 线下 (?<=[向到在由过][^，。；]{0,20})机构 [a-z]\\.(?:com|cn|gov)',
+    '窗口 大厅 网站 网址 网厅 官网 公众号 小程序 app 服务中心 服务站 现场 线下 (?<=[向到在由过录陆][^，。；]{0,20})(?:机构|平台|系统) [a-z]\\.(?:com|cn|gov)',
   ),
   '[向到][^，。；]{2,24}(?:提[出交]|申[请报领办]|报名|登记|办理|反映|投诉|领取)',
 ];

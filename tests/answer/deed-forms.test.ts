@@ -53,6 +53,18 @@ describe('a question where to apply', () => {
   });
 });
 
+describe('a question where to apply, of which a text tells the papers alone', () => {
+  it.each([
+    ['申领冷库补贴的企业，提交创新孵化平台证明。', 'related'],
+    ['申领冷库补贴的企业，通过渔业服务平台提交证明。', 'answered'],
+  ])('is answered only where it says where: %s %s', async (rule, status) => {
+    const cold = await openEntries([
+      entryOf('cold.txt', `---\ntitle: 岚州市冷库补贴办法\ntype: law\n---\n第一条　${rule}\n`),
+    ]);
+    expect((await cold.answer('冷库补贴在哪申领')).status).toBe(status);
+  });
+});
+
 describe('a question for a part of a date', () => {
   it.each([
     ['渔船补贴每个月几号前发', '次月10日前'],
