@@ -56,6 +56,15 @@ describe('the windows of a section', () => {
     );
   });
 
+  it('cut a long sentence behind no case, but before it', () => {
+    const [first, rest] = windowsIn(
+      `渔船${'按年检修'.repeat(20)}，连续两年没有出海的，停发${'燃油补贴'.repeat(12)}。`,
+      0,
+    );
+    expect(first).toMatch(/按年检修，$/u);
+    expect(rest).toBeUndefined();
+  });
+
   it('cut a long sentence at its clauses, and leave a clause whole', () => {
     const clause = (character: string, length: number, end: string): string =>
       character.repeat(length - 1) + end;
