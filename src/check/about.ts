@@ -15,9 +15,8 @@ import type { Claimed } from './claim.js';
 import type { Reason } from './finding.js';
 import type { Judgement } from './judge.js';
 import { squeeze } from './legible.js';
-import { SLOT } from './slot.js';
 import { type Said, type Table, withoutPlace } from './table.js';
-import { isEmpty, type Lexeme } from './words.js';
+import { isEmpty, type Lexeme, SLOT, textOf } from './words.js';
 
 /** A statement of a claim, and its words that the title of the document does not have. */
 type AboutClaim = Pick<ParsedDocument, 'document' | 'outline' | 'sections'> & {
@@ -53,7 +52,7 @@ function isOfDocument({ sentence }: Claimed, words: readonly Lexeme[], table: Ta
 /** Judges when a document was issued, and by whom, as far as the claim says. */
 function judgeIssue(asked: AboutClaim): Judgement | null {
   const { claim, own, table } = asked;
-  const body = ISSUER.exec(claim.words.map(({ word }) => word).join(''))?.groups?.body;
+  const body = ISSUER.exec(textOf(claim.words))?.groups?.body;
   const issuer = body === undefined ? null : judgeIssuer(body, asked);
   if (claim.dates.length === 0) return issuer;
   // Who put a page on the net did not issue what it tells of.
@@ -198,15 +197,13 @@ function judgeCount({ claim, own, table, outline, sections }: AboutClaim): Judge
 /** 五大工程, where so many headings in a row are of one each: nobody else need have counted them. */
 function judgeHeadings(noun: string, amount: Amount, sections: readonly Section[]): Judgement | null {
   const rows = flatten(sections).map(({ children }) => children);
-  const row = rows.find((one) => one.length === amount.value && one.every(({ path }) => isOne(noun, path)));
+  const row = rows.find(
+    (one) => one.length === amount.value && one.every(({ path }) => path.at(-1)!.endsWith(noun)),
+  );
   if (!/^\p{Script=Han}{2,}$/u.test(noun) || amount.value < 2 || !row) return null;
   const [first] = row;
   return {
     ...judgement('matches', 'number', { section: first!, sentence: first!.heading! }),
     claimed: amount,
   };
-}
-
-function isOne(noun: string, path: readonly string[]): boolean {
-  return path.at(-1)!.endsWith(noun);
 }

@@ -50,15 +50,13 @@ export type Undated = Omit<Amount, 'year' | 'isYearNamed' | 'isDone' | 'isWish'>
 
 /** What the words around an amount in a cell never say of it. */
 export const UNMARKED = {
-  ...{
-    isWish: false,
-    isExact: false,
-    isLimit: false,
-    isVague: false,
-    isTotal: false,
-    isHeld: false,
-    isOpen: false,
-  },
+  isWish: false,
+  isExact: false,
+  isLimit: false,
+  isVague: false,
+  isTotal: false,
+  isHeld: false,
+  isOpen: false,
 } as const;
 /** What else a day of any year is as an amount. */
 const OF_DAY = { unit: DAY_OF_YEAR, change: null, since: null, role: 'condition' } as const;
@@ -183,7 +181,7 @@ const MONEY_UNIT = new RegExp(`^(?:${anyOf([...MONEY, ...FOREIGN_MONEY])})$`, 'u
 const OCCASIONS = /次$/u;
 
 /** The relation of two units: `same` after conversion, `kin` where people confuse them, else `other`. */
-export type Kinship = 'same' | 'kin' | 'other';
+type Kinship = 'same' | 'kin' | 'other';
 
 /** The number in the base unit of its kind: 1.2GW and 1200MW are one. */
 export function toPlain(value: number, unit: string): BaseNumber {

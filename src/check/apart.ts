@@ -14,11 +14,9 @@ import { slice } from '../text/span.js';
 import type { Claimed } from './claim.js';
 import type { Comparison } from './compare.js';
 import { squeeze } from './legible.js';
-import { bodiesIn } from './names.js';
-import { SLOT } from './slot.js';
 import type { Said } from './table.js';
-import { LEVEL } from './word-kinds.js';
-import type { Lexeme } from './words.js';
+import { bodiesIn, LEVEL } from './word-kinds.js';
+import { type Lexeme, SLOT, textOf } from './words.js';
 import { WHOLE_YEAR } from './year-of.js';
 
 /** Whom something is given or done to, at the start of a clause: 为企业提供, 给予企业, but not 标准为30元. */
@@ -112,7 +110,7 @@ const BUILT = new RegExp(`(?:${anyOf(ADDS)})[^，、]{0,10}${SLOT}`, 'u');
 /** Whether a statement is on somebody else, another place or another part than a claim. */
 export function isOnOther(claim: Claimed, said: Said): boolean {
   return (
-    isTurned(claim.words.map(({ word }) => word).join(''), said.text, said.before) ||
+    isTurned(textOf(claim.words), said.text, said.before) ||
     isOfPlace(claim.all, said.before) ||
     isOfAll(claim.words, said) ||
     isOfAnother(claim, said)

@@ -1,24 +1,22 @@
 import { RATES } from '../lexicon/asking.js';
-import { ACTORS, OWNERS } from '../lexicon/bodies.js';
-import { DOCUMENT_KINDS, MUSTS, TOTALS } from '../lexicon/claim-doubts.js';
+import { ACTORS, DEPARTMENT, OWNERS } from '../lexicon/bodies.js';
+import { DOCUMENT_KINDS, MUSTS, NEGATIONS, TOTALS } from '../lexicon/claim-doubts.js';
 import { FILLING, LEADS_TO, SIZES } from '../lexicon/claim-words.js';
-import { NATION, OF_WHICH, WIDER_PLACES } from '../lexicon/narrowings.js';
+import { NATION, OF_WHICH, PLACE_ENDS, WIDER_PLACES } from '../lexicon/narrowings.js';
 import { FORBIDS } from '../lexicon/negations.js';
 import { ORDINAL_NUMERALS } from '../lexicon/numerals.js';
 import { BUILDS, DEEDS, HEADING_ENDS, MAKES } from '../lexicon/plan-verbs.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
 import { OPENS_WITH_BODY } from './apart.js';
-import { IS_LEVEL, isDoer, isOfBody, opensWithOwner } from './doer.js';
 import type { Layout } from './layout.js';
-import { bodiesIn } from './names.js';
 import { isBuild } from './parts.js';
-import { SLOT } from './slot.js';
 import type { Said, Table } from './table.js';
-import { LEVEL, NARROWS_ALONE, NEGATES, OWNED } from './word-kinds.js';
-import { type Lexeme, spellingsOf } from './words.js';
+import { bodiesIn, ENDS_IN_BODY, LEVEL, NARROWS_ALONE, OWNED, OWNING } from './word-kinds.js';
+import { isEmpty, type Lexeme, SLOT, spellingsOf, textOf } from './words.js';
 
 /** 全球 is said of nothing that only its title calls so. */
 const STANDS_ALONE = new RegExp(`^(?:${anyOf([...WIDER_PLACES, NATION, SLOT])})$|${LEVEL.source}`, 'u');
+const NEGATES = new RegExp(`^(?:${anyOf(NEGATIONS)})$`, 'u');
 const IS_PART = new RegExp(anyOf([OF_WHICH, ...TOTALS]), 'u');
 const isMade = madeOf([...FILLING, ...BUILDS, ...SIZES, SLOT]);
 const isMadeOfHeading = madeOf([...FILLING, ...MAKES, ...SIZES, ...HEADING_ENDS, ...OWNERS]);
@@ -101,7 +99,7 @@ const DOER = new RegExp(`^由?(\\p{Script=Han}{1,10}?(?:${anyOf(ACTORS)}))`, 'u'
 
 /** Whether a clause of an item is about what somebody does whom a claim does not name. */
 function hasOtherDoer(clause: string, words: readonly Lexeme[]): boolean {
-  const own = words.map(({ word }) => word).join('');
+  const own = textOf(words);
   return [...bodiesIn(clause), DOER.exec(clause)?.[1] ?? ''].some((doer) => !own.includes(doer));
 }
 
@@ -135,4 +133,41 @@ function without(words: readonly Lexeme[], text: string): string {
     .flatMap(spellingsOf)
     .reduce((rest, word) => rest.replaceAll(word, ' '), text)
     .replace(/[^\p{L}]/gu, '');
+}
+
+/** 市财政 is not 省财政, whatever place the document is of. */
+const IS_LEVEL = new RegExp(`^[${PLACE_ENDS}]$`, 'u');
+
+/** Whether a word is of a body: who publishes a plan does not do what it leaves to others. */
+function isOfBody({ words }: Layout, index: number): boolean {
+  const { word } = words[index]!;
+  return IS_LEVEL.test(word) || ENDS_IN_BODY.test(word) || words[index + 1]?.word === DEPARTMENT;
+}
+
+const IS_ACTOR = new RegExp(`(?:${anyOf(ACTORS)})$`, 'u');
+
+/** What may stand before the one whom a heading begins with: 第四条, 一、. */
+const HEAD_MARK = /[\s条章节、，]/u;
+
+/** Whether a claim opens with somebody who does what the statement opens with, and no heading does: 园区公布结果 is more than 公布结果. */
+function isDoer({ words, taken, said: { text, above } }: Layout, index: number): boolean {
+  const first = words.findIndex((one, at) => !isEmpty(one) && taken.includes(at));
+  const { word, tag } = words[first] ?? { word: '', tag: '' };
+  // 耕地 of 耕地建设3万亩 does nothing.
+  if (text.includes(SLOT) && !IS_ACTOR.test(textOf(words.slice(0, first)))) return false;
+  if (index >= first || OWNED.test(text) || taken[0] !== first) return false;
+  const isDeed = /^[vt]/u.test(tag) || OWNING.test(word);
+  const opening = textOf(words.slice(0, index + 1));
+  return (
+    isDeed && !above.some((heading) => heading.split(HEAD_MARK).some((words) => words.startsWith(opening)))
+  );
+}
+
+/** Whether a claim opens with the body that is responsible for the statement, to which a word belongs. */
+function opensWithOwner({ words, said: { owner } }: Layout, index: number): boolean {
+  const openings = [1, 2, 3].map((more) => textOf(words.slice(0, index + more)));
+  return (
+    owner !== '' &&
+    openings.some((name) => owner.startsWith(name) && (name === owner || ENDS_IN_BODY.test(name)))
+  );
 }

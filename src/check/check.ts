@@ -19,7 +19,7 @@ import { type ClaimVocabulary, readVocabulary } from './words.js';
 export type CheckText = (text: string, document?: Document) => Promise<Check>;
 
 /** What a check needs from the library. */
-export type CheckSources = {
+type CheckSources = {
   /** The documents to check words by: the named one, or those near to them. */
   readonly scope: (words: string, document?: Document) => Promise<readonly ParsedDocument[]>;
   readonly words: Words;
@@ -32,7 +32,7 @@ export type CheckSources = {
 };
 
 /** A check, and what makes its first one fast. */
-export type Checker = {
+type Checker = {
   readonly check: CheckText;
   /** Reads the statements of documents one by one, leaving room for other work. */
   readonly readAhead: (entries: readonly ParsedDocument[]) => Promise<void>;

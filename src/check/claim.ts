@@ -8,12 +8,11 @@ import { sentences } from '../text/sentences.js';
 import { type Span, slice, wholeOf } from '../text/span.js';
 import { type Amount, readClauseAmounts, type Undated } from './amount.js';
 import { squeeze, squeezeFolded } from './legible.js';
-import { SLOT } from './slot.js';
 import { readStatements, type Statement } from './statement.js';
 import { withoutPlace } from './table.js';
 import { ENDS_IN_BODY } from './word-kinds.js';
 import { reword } from './wording.js';
-import { type ClaimVocabulary, isEmpty, type Lexeme } from './words.js';
+import { type ClaimVocabulary, isEmpty, type Lexeme, SLOT } from './words.js';
 
 /** A statement of a claim. */
 export type Claimed = Statement & {

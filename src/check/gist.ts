@@ -5,7 +5,7 @@ import { BREAKS, EVERYDAY, GIVES, GOES_ON_ABOUT } from '../lexicon/everyday-word
 import { FINES } from '../lexicon/fines.js';
 import { BUILDS } from '../lexicon/plan-verbs.js';
 import { anyOf, type WordList } from '../lexicon/word-list.js';
-import { SLOT } from './slot.js';
+import { SLOT } from './words.js';
 
 /*
  * What a claim says in everyday words is held against a text in pieces of two characters at least, as no dictionary parts

@@ -6,9 +6,8 @@ import { CASE } from './cases.js';
 import { type Claimed, hasNoSubject } from './claim.js';
 import { type Judgement, judge } from './judge.js';
 import type { Near } from './near.js';
-import { SLOT } from './slot.js';
 import type { Table } from './table.js';
-import { isEmpty, type Lexeme } from './words.js';
+import { isEmpty, SLOT, textOf } from './words.js';
 
 /** The most characters of what a statement says of its own. */
 const MOST_OWN = 6;
@@ -19,7 +18,7 @@ const MOST_OWN = 6;
  */
 export function completed(claim: Claimed, before: Claimed | undefined): readonly Claimed[] {
   const own = claim.words.filter((one) => one.word !== SLOT && !isEmpty(one));
-  const size = own.map(({ word }) => word).join('').length;
+  const size = textOf(own).length;
   const [mine, theirs] = [claim, before].map((one) =>
     one?.amounts.length === 1 ? one.amounts[0] : undefined,
   );
@@ -37,10 +36,6 @@ export function completed(claim: Claimed, before: Claimed | undefined): readonly
     const words = before.words.toSpliced(at, 1, ...own);
     return [{ ...claim, words, amounts: [amount], text: textOf(words), gist: textOf(words) }];
   });
-}
-
-function textOf(words: readonly Lexeme[]): string {
-  return words.map(({ word }) => word).join('');
 }
 
 /**

@@ -2,7 +2,7 @@ import { OWN_PLACES, PACES } from '../lexicon/narrowings.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { UNKNOWN } from '../text/words.js';
 import type { Table } from './table.js';
-import type { ClaimVocabulary, Lexeme } from './words.js';
+import { type ClaimVocabulary, type Lexeme, textOf } from './words.js';
 
 /** The most words of a name that is shortened, and the most characters that are left of it. */
 const MOST_WORDS = 3;
@@ -20,7 +20,7 @@ const IS_NAME_PART = /^(?!.*[的之])\p{Script=Han}{2,}$/u;
 export function inFull(claim: string, table: Table, { read }: Pick<ClaimVocabulary, 'read'>): string {
   const words = claim.length > MOST_CLAIM ? [] : read(claim);
   const rows = [2, 1].flatMap((size) => rowsOf(words, size)).filter(isShort);
-  for (const short of rows.map(joinedOf)) {
+  for (const short of rows.map(textOf)) {
     const [long, ...others] = [table.text, table.name].some((text) => text.includes(short))
       ? []
       : namesFor(short, table);
@@ -41,7 +41,7 @@ function namesFor(short: string, { text, statements, wordsOf }: Table): Readonly
     const words = wordsOf(one).flatMap(inParts);
     return [2, MOST_WORDS].flatMap((size) => rowsOf(words, size));
   });
-  return new Set(rows.filter((row) => row.every(isPart) && shortsOf(row).includes(short)).map(joinedOf));
+  return new Set(rows.filter((row) => row.every(isPart) && shortsOf(row).includes(short)).map(textOf));
 }
 
 /** So many neighbouring words, from each place. */
@@ -69,10 +69,6 @@ function isShort([first, second]: readonly Lexeme[]): boolean {
 
 /** The tags of what no dictionary has, and of words in short. */
 const NO_WORD: readonly string[] = [UNKNOWN, 'j'];
-
-function joinedOf(row: readonly Lexeme[]): string {
-  return row.map(({ word }) => word).join('');
-}
 
 /** 高职 and 业委会 of 高等职业 and 业主委员会, 民办园 of 民办幼儿园. */
 function shortsOf(row: readonly Lexeme[]): readonly string[] {

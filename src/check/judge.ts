@@ -1,29 +1,18 @@
-import { DOUBTS, HEDGES, NEGATIONS } from '../lexicon/claim-doubts.js';
-import { WISHES } from '../lexicon/comparators.js';
+import { DOUBTS, NEGATIONS } from '../lexicon/claim-doubts.js';
+import { MAKES } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { holdsHan } from '../text/language.js';
 import { characterPairs } from '../text/pairs.js';
 import type { Amount } from './amount.js';
-import { compareCases, isOnOther, isOnOtherSide } from './apart.js';
+import { isOnOther, isOnOtherSide } from './apart.js';
 import type { Claimed } from './claim.js';
-import {
-  amountsEqual,
-  type Comparison,
-  compareAmounts,
-  compareDates,
-  isEqual,
-  isOfTwo,
-  join,
-} from './compare.js';
-import { isSaidInShort } from './elsewhere.js';
+import { amountsEqual, compareAmounts, isEqual } from './compare.js';
+import { type Compared, compareItem } from './compared.js';
 import type { Reason, Verdict } from './finding.js';
-import { type Laid, lay } from './lay.js';
-import { withClauses } from './merged.js';
+import { lay } from './lay.js';
 import { findMixedUp, findOtherEvent } from './mixed-up.js';
-import { SLOT } from './slot.js';
-import { amountsBeside, type Said, type Table } from './table.js';
-import { byTheSameDay } from './until.js';
-import { holds, isEmpty, shareIn } from './words.js';
+import type { Said, Table } from './table.js';
+import { holds, isEmpty, SLOT, shareIn } from './words.js';
 
 /** What a document says to a statement of a claim. */
 export type Judgement = {
@@ -36,8 +25,6 @@ export type Judgement = {
   readonly said: (Pick<Said, 'section' | 'sentence'> & Partial<Pick<Said, 'span'>>) | null;
 };
 
-const HEDGE = new RegExp(`^(?:${anyOf(HEDGES)})$`, 'u');
-const WISH = new RegExp(anyOf(WISHES), 'u');
 const DOUBT = new RegExp(anyOf(DOUBTS), 'u');
 const NEGATION = new RegExp(anyOf(NEGATIONS), 'gu');
 
@@ -110,81 +97,6 @@ function isOfOther(claim: Claimed, { said, claimed, stated, differs }: Compared,
   );
 }
 
-type Compared = Comparison & {
-  readonly said: Said;
-  readonly claimed: Amount | null;
-  readonly stated: Amount | null;
-};
-
-/** Compares with a statement, if need be with the clauses before it too. */
-function compareItem(claim: Claimed, said: Said, table: Table): Compared | null {
-  const isShort = claim.amounts.length > said.amounts.length;
-  const laid =
-    isShort && !said.before.some((clause) => clause.includes(SLOT)) ? null : lay(claim, said, table);
-  const whole = laid && laid.missing.length > 0 ? withClauses(claim, said, laid.missing, table) : null;
-  const both = whole && lay(claim, whole, table);
-  if (!both) return isShort || !laid ? null : compare(claim, said, laid);
-  if (!both.isOrdered) return null;
-  const compared = compare(claim, whole, both);
-  const isSum = claim.amounts.some((mine) => isOfTwo(mine, amountsBeside(said, table)));
-  return compared?.differs.includes('number') && isSum ? null : compared;
-}
-
-/** Compares with a statement of the same subject; null for another subject, or fewer amounts. */
-function compare(claim: Claimed, said: Said, laid: Laid): Compared | null {
-  const due = byTheSameDay(claim, said);
-  const { amounts } = due ?? claim;
-  const pairs = laid.slots.map((slot, at) => [amounts[at], said.amounts[slot]] as const);
-  const isWhole = laid.missing.length === 0 && pairs.every(([mine, theirs]) => mine && theirs);
-  const left = laid.left.filter((run) => !HEDGE.test(run));
-  if (!isWhole || (left.length > 0 && !laid.isEnglish)) return null;
-  const compared = pairs.map(([mine, theirs]) => compareAmounts(mine!, theirs!));
-  const told = pairs.length > 0 ? compared : compareTold(due ?? claim, said);
-  const all = join([...told, compareDue(due, told), compareWords(laid), compareCases(claim, said)]);
-  // 原则上不超过5家 may be more, and is no 9家.
-  const isHedged = left.length < laid.left.length && isEqual(all);
-  const fields: Comparison = isHedged ? { differs: [], unsure: ['bound'] } : all;
-  if (leavesTooMuch({ ...laid, left }, fields)) return null;
-  const at = Math.max(
-    0,
-    compared.findIndex((one) => !isEqual(one)),
-  );
-  return { ...fields, said, claimed: pairs[at]?.[0] ?? null, stated: pairs[at]?.[1] ?? null };
-}
-
-/** Leaves open a claim that wants something done earlier than the document does, unless their years differ anyway. */
-function compareDue(due: Claimed | null, told: readonly Comparison[]): Comparison {
-  const isEarly = due === null && !join(told).differs.includes('year');
-  return { differs: [], unsure: isEarly ? ['year'] : [] };
-}
-
-/** Whether a claim in English leaves out too much, as its words are too few to tell two amounts apart; a name in letters needs no translation, so it may not be left out. */
-function leavesTooMuch({ left, slots }: Laid, fields: Comparison): boolean {
-  const most = isEqual(fields) ? MOST_LEFT_EQUAL : MOST_LEFT;
-  const isNamed = /[a-z\d]/u.test(left.join(''));
-  return left.length > 0 && (slots.length === 0 || isNamed || left.join('').length > most);
-}
-
-/** Of words alone the dates are compared, and whether it is done already or only wished for. */
-function compareTold({ dates, isReached, sentence }: Claimed, said: Said): Comparison[] {
-  const isWish = WISH.test(said.text) && !WISH.test(sentence) && said.dates.length === 0;
-  const isAhead = isWish || (isReached && !/[已了]/u.test(said.text));
-  return [compareDates(dates, said.dates, said.inForce), { differs: [], unsure: isAhead ? ['tense'] : [] }];
-}
-
-/** How many characters of a statement an English claim may leave out. */
-const MOST_LEFT = 2;
-const MOST_LEFT_EQUAL = 3;
-
-/** A denied amount leaves the real one open. */
-function compareWords({ isSwapped, isDenied, slots }: Laid): Comparison {
-  const denied: readonly Reason[] = isDenied ? ['negated'] : [];
-  const swapped: readonly Reason[] = isSwapped ? ['name'] : [];
-  return slots.length > 0
-    ? { differs: swapped, unsure: denied }
-    : { differs: [...swapped, ...denied], unsure: [] };
-}
-
 const COSTS: Partial<Readonly<Record<Reason, number>>> = { name: 8, negated: 8, unit: 6, year: 5, number: 4 };
 
 /** The distance of a comparison; a target comes before an equally near result. */
@@ -243,3 +155,23 @@ function nothingSame({ words, sentence, amounts }: Claimed, table: Table, near: 
 /** How many of the nearest statements may speak of what a claim says, and by which share of its words. */
 const FIRST = 3;
 const LEAST_HELD = 0.6;
+
+/**
+ * Whether a sentence has the amount of a claim in a clause that leaves out only what those before it say: 连续从业满三年，每月300元；满五年，…
+ * has 连续从业满五年, and 新建、改造道路90公里，其中新建40公里 has 新建道路40公里.
+ */
+function isSaidInShort(claim: Claimed, judged: NonNullable<Judgement['said']>, table: Table): boolean {
+  const [mine, ...others] = claim.amounts;
+  if (!mine || others.length > 0) return false;
+  const all = table.statements.filter((one) => one.sentence === judged.sentence);
+  const whole = all.find((one) => one.span === judged.span)?.text ?? '';
+  return all.some((said, at) => {
+    const goesOn = said.before.length === 0 || said.before.includes(whole);
+    if (!goesOn || !said.amounts.some((one) => isEqual(compareAmounts(mine, one)))) return false;
+    const laid = lay(claim, said, table);
+    if (!laid || laid.missing.length === 0) return false;
+    const before = all.slice(0, at).map(({ text }) => text);
+    const isTold = (word: string): boolean => before.join('').includes(word) && !MAKES.includes(word);
+    return laid.left.every((run) => claim.text.includes(run)) && laid.missing.every(isTold);
+  });
+}

@@ -21,11 +21,10 @@ import type { Claimed } from './claim.js';
 import { Layout } from './layout.js';
 import { leftOver, type Run } from './left-over.js';
 import { isBuild } from './parts.js';
-import { SLOT } from './slot.js';
 import { isOffice, isSwap } from './swap.js';
 import type { Said, Table } from './table.js';
 import { IS_DUTY, OWNED } from './word-kinds.js';
-import { type Lexeme, withoutEmpty } from './words.js';
+import { type Lexeme, SLOT, textOf, withoutEmpty } from './words.js';
 
 /** The alignment of a claim's statement with one of a document. */
 export type Laid = {
@@ -158,7 +157,7 @@ function compareRest(layout: Layout, missing: readonly number[]): Laid {
 
 /** Whether a statement says its words in another order, where that tells what it says. */
 function isMoved({ said, words, isOrdered, isOfAmounts }: Layout): boolean {
-  return !isOrdered && (!isOfAmounts || RELATES.test(said.text + words.map(({ word }) => word).join('')));
+  return !isOrdered && (!isOfAmounts || RELATES.test(said.text + textOf(words)));
 }
 
 function tellsApart(run: string): boolean {

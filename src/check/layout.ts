@@ -1,5 +1,5 @@
 import { RATES } from '../lexicon/asking.js';
-import { NEGATIONS } from '../lexicon/claim-doubts.js';
+import { LIMITS, NEGATIONS } from '../lexicon/claim-doubts.js';
 import {
   LIKE_LEVELS,
   NARROWER_THAN_NATION,
@@ -7,15 +7,13 @@ import {
   NATION,
   PACES,
 } from '../lexicon/narrowings.js';
-import { DEEDS } from '../lexicon/plan-verbs.js';
+import { BUILDS, DEEDS } from '../lexicon/plan-verbs.js';
 import { isDuration } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { PLACE, UNKNOWN } from '../text/words.js';
-import { longNameIn } from './names.js';
-import { SLOT } from './slot.js';
 import type { Said, Table } from './table.js';
-import { ENDS_IN_BODY, LEVEL, LIMITED, NARROWS_ALONE, OWNING } from './word-kinds.js';
-import { isEmpty, type Lexeme, spellingsOf } from './words.js';
+import { ENDS_IN_BODY, LEVEL, longNameIn, NARROWS_ALONE, OWNING } from './word-kinds.js';
+import { isEmpty, type Lexeme, SLOT, spellingsOf } from './words.js';
 
 /** What a heading or a clause before names a part of a country by. */
 const NARROWER = new RegExp(anyOf(NARROWER_THAN_NATION), 'u');
@@ -27,6 +25,7 @@ const IS_OWN = new RegExp(
   'u',
 );
 
+const LIMITED = new RegExp(`^(?:${anyOf([...LIMITS, ...BUILDS])})$`, 'u');
 const IS_SHARE = new RegExp(`${anyOf(RATES)}|比重`, 'u');
 
 /** The words of a claim, placed in a statement of a document. */

@@ -8,9 +8,8 @@ import { MEASURED_IN } from '../lexicon/units.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
 import { UNKNOWN } from '../text/words.js';
 import type { Layout } from './layout.js';
-import { SLOT } from './slot.js';
 import { IS_DUTY, OWNED } from './word-kinds.js';
-import { isEmpty, type Lexeme, withoutEmpty } from './words.js';
+import { isEmpty, type Lexeme, SLOT, withoutEmpty } from './words.js';
 
 /** Neighbouring words of a statement that a claim lacks. */
 export type Run = { readonly words: string; readonly start: number; readonly end: number };

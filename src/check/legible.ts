@@ -35,7 +35,7 @@ const ONCE = new RegExp(`(?<![${NUMERAL_CLASS}第新近这那前下去同每上�
 const FIRST_YEARS = new RegExp(`(?<=前)[两${DIGITS}](?=年)|(?<=每)(?!一)[两${DIGITS}](?=[个天年])`, 'gu');
 
 /** A text as it is read, and folded; both have the length of what was written. */
-export type Legible = { readonly text: string; readonly folded: string };
+type Legible = { readonly text: string; readonly folded: string };
 
 /**
  * Normalises a text for the readers of amounts and years: simplified, half width, 五大 as 五个, 二十日 as 二十天, hidden

@@ -9,11 +9,10 @@ import { trimNoun } from '../outline/subjects.js';
 import { slice, wholeOf } from '../text/span.js';
 import { CASE } from './cases.js';
 import type { Claimed } from './claim.js';
-import { BODIES } from './names.js';
-import { SLOT } from './slot.js';
 import { asLed } from './statement.js';
 import type { Said, Table } from './table.js';
-import { isEmpty, spellingsOf } from './words.js';
+import { BODIES } from './word-kinds.js';
+import { isEmpty, SLOT, spellingsOf } from './words.js';
 
 /**
  * A statement together with what it goes on about in the clauses of its item before it, where these hold all words that it

@@ -8,12 +8,11 @@ import { isOfSum } from './apart.js';
 import type { Claimed } from './claim.js';
 import { amountsEqual, boundsDiffer, isOfTwo, PLAIN } from './compare.js';
 import { type Laid, lay } from './lay.js';
-import { SLOT } from './slot.js';
 import { amountsBeside, type Said, type Table } from './table.js';
-import { isEmpty } from './words.js';
+import { isEmpty, SLOT } from './words.js';
 
 /** What a claim should have said, and the amount that a document gives for it; null for a date. */
-export type MixedUp = { readonly said: Said; readonly stated: Amount | null };
+type MixedUp = { readonly said: Said; readonly stated: Amount | null };
 
 /** How many characters of a statement a claim may leave out. */
 const MOST_LEFT = 6;

@@ -9,9 +9,9 @@ import { slice } from '../text/span.js';
 import type { Claimed } from './claim.js';
 import type { Judgement } from './judge.js';
 import { squeeze } from './legible.js';
-import { longNameIn } from './names.js';
 import type { Table } from './table.js';
-import { isEmpty, type Lexeme } from './words.js';
+import { longNameIn } from './word-kinds.js';
+import { isEmpty, type Lexeme, textOf } from './words.js';
 
 const BODY_ENDS = anyOf([...ORGAN_ENDINGS, OFFICE_ENDING]);
 const BODY = `\\p{Script=Han}{1,14}?(?:${BODY_ENDS})`;
@@ -73,7 +73,7 @@ function groupOf(words: string): Group {
 export function judgeOwner(claim: Claimed, { place, owned }: Table): Judgement | null {
   const { words, sentence } = claim;
   if (claim.dates.length + claim.amounts.length > 0) return null;
-  const { thing, bodies = '', role = '' } = CLAIM.exec(words.map(({ word }) => word).join(''))?.groups ?? {};
+  const { thing, bodies = '', role = '' } = CLAIM.exec(textOf(words))?.groups ?? {};
   const ofIt = words.filter((one) => thing?.includes(one.word) && !isEmpty(one));
   const [item, ...others] = ofIt.length > 0 && !NEGATED.test(sentence) ? itemsOn(ofIt, owned()) : [];
   if (!item || others.length > 0) return null;

@@ -5,8 +5,8 @@ import { isCounter, isDuration } from '../lexicon/units.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
 import type { Amount } from './amount.js';
 import { IN_TURN, namesIn, OF_EACH, shareEqually, shareOut } from './respectively.js';
-import { DATE, SLOT } from './slot.js';
 import type { Statement } from './statement.js';
+import { DATE, SLOT } from './words.js';
 
 /** Whether words only build what an amount is of. */
 export const isBuild = madeOf(BUILDS);

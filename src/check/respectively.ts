@@ -3,8 +3,8 @@ import { OF_WHICH, PLACE_ENDS, RESPECTIVELY } from '../lexicon/narrowings.js';
 import { ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { wordStarts } from '../text/word-starts.js';
-import { DATE, SLOT } from './slot.js';
 import type { Statement } from './statement.js';
+import { DATE, SLOT } from './words.js';
 
 export const IN_TURN = new RegExp(anyOf(RESPECTIVELY), 'u');
 const LIST_MARK = new RegExp(anyOf(LIST_JOINTS), 'u');

@@ -10,8 +10,8 @@ import { heldIn, isHeldBy, leftOf, namesNothing, ownWords } from './gist.js';
 import { isDoubted, type Judgement } from './judge.js';
 import type { Near } from './near.js';
 import { ruleIn } from './permission.js';
-import { SLOT } from './slot.js';
 import { amountsBeside, ofDocument, type Said, type Table } from './table.js';
+import { SLOT } from './words.js';
 
 /** A claim of one amount in everyday words. */
 type Rated = {

@@ -9,10 +9,10 @@ import { overlaps, type Span, slice, wholeOf } from '../text/span.js';
 import { type Amount, readClauseAmounts, UNMARKED } from './amount.js';
 import { squeeze, squeezeFolded } from './legible.js';
 import { changeBetween } from './parts.js';
-import { SLOT } from './slot.js';
 import { sentenceStatements } from './stated.js';
 import { paceOf, readStatements, type Statement, withoutPace } from './statement.js';
 import type { Common, Said } from './table.js';
+import { SLOT } from './words.js';
 import { YEAR_NAMED } from './year-of.js';
 
 /** What a table states: each cell says something of what names its row. */

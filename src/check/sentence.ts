@@ -20,13 +20,11 @@ import type { Verdict } from './finding.js';
 import { areApart, areOfOne, completed, judgeElided } from './goes-on.js';
 import { inFull } from './in-full.js';
 import { isDecided, type Judgement, judge } from './judge.js';
-import { isForeign } from './names.js';
 import type { Near } from './near.js';
 import { judgeOwner } from './owner.js';
 import { judgePermission } from './permission.js';
 import { judgeRival } from './rival.js';
-import type { Table } from './table.js';
-import { asSaying, findVerbatim } from './verbatim.js';
+import { asSaying, findVerbatim, isForeign, type Table } from './table.js';
 import type { ClaimVocabulary } from './words.js';
 
 /** A document prepared for checks. */
@@ -36,7 +34,7 @@ export type Indexed = { readonly entry: ParsedDocument; readonly table: Table; r
 export type PlacedSentence = { readonly sentence: string; readonly before: Preceding };
 
 /** The findings on a sentence, and its parts that cannot be checked. */
-export type CheckedSentence = { readonly checked: readonly Judgement[]; readonly left: readonly string[] };
+type CheckedSentence = { readonly checked: readonly Judgement[]; readonly left: readonly string[] };
 
 /** Judges each statement of a sentence by every document and keeps the surest verdict. */
 export function checkSentence(

@@ -12,7 +12,7 @@ import { type Amount, isMoney } from './amount.js';
 import { squeezeFolded } from './legible.js';
 import { FROM_YEAR, partOut } from './parts.js';
 import { EACH, IN_TURN } from './respectively.js';
-import { DATE, SLOT } from './slot.js';
+import { DATE, SLOT } from './words.js';
 
 /** One thing that a clause says: of one amount, where the clause parts them. */
 export type Statement = {
@@ -28,7 +28,7 @@ export type Statement = {
 };
 
 /** A normalised sentence; all offsets are in `text`. */
-export type NormalSentence = {
+type NormalSentence = {
   readonly text: string;
   readonly folded: string;
   readonly sentence: Span;

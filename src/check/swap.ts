@@ -9,10 +9,8 @@ import { slice } from '../text/span.js';
 import type { Layout } from './layout.js';
 import type { Run } from './left-over.js';
 import { squeeze } from './legible.js';
-import { bodiesIn, longNameIn } from './names.js';
-import { SLOT } from './slot.js';
-import { OWNED, OWNING } from './word-kinds.js';
-import { isEmpty } from './words.js';
+import { bodiesIn, longNameIn, OWNED, OWNING } from './word-kinds.js';
+import { isEmpty, SLOT, textOf } from './words.js';
 
 const NUMERAL = new RegExp(`[${NUMERAL_CLASS}Ⅰ-Ⅻⅰ-ⅻ]`, 'u');
 const NUMERALS = new RegExp(`[.〔〕${NUMERAL_CLASS}Ⅰ-Ⅻⅰ-ⅻ]+`, 'gu');
@@ -28,7 +26,7 @@ const ORGAN = new RegExp(`(?:${anyOf([...ORGAN_ENDINGS, DEPARTMENT])}|${OFFICE_E
 const IS_GENERIC = new RegExp(`(?:${anyOf(GENERIC_PLACES)})$`, 'u');
 /** 市财政局 is no 区财政局. */
 const LEVEL = /^[省市县区州镇乡]$/u;
-const KINDS: readonly RegExp[] = [/[省市县区州旗盟镇乡村]$/u];
+const IS_PLACE = /[省市县区州旗盟镇乡村]$/u;
 const TRIM = new RegExp(
   `^(?:${anyOf(FILLING)})|^[^\\p{L}\\p{N}〔]|(?:${anyOf(FILLING)})$|[^\\p{L}\\p{N}〕]$`,
   'u',
@@ -43,7 +41,7 @@ function isRow(places: readonly number[]): boolean {
 function isOtherOwner({ words, said }: Layout, missing: readonly number[]): boolean {
   const last = missing.at(-1);
   if (last === undefined || !isRow(missing)) return false;
-  const name = missing.map((at) => words[at]!.word).join('');
+  const name = textOf(missing.map((at) => words[at]!));
   const next = words[last + 1]?.word ?? '';
   const body = name + (isOffice(next) ? next : '');
   // A bracket within the list, as in 各县（市、区）, cuts the statement short.
@@ -71,7 +69,7 @@ export function isSwap(layout: Layout, missing: readonly number[], left: readonl
   // Nothing at all says nothing either.
   const isShared = words.some(({ word }, at) => word.length > 1 && taken.includes(at));
   if (!isShared || (isBare && left.length > 1)) return false;
-  const mine = missing.map((at) => words[at]!.word).join('');
+  const mine = textOf(missing.map((at) => words[at]!));
   const isOfClaim = words.every(({ word }) => word !== SLOT);
   const next = words[after + 1]?.word ?? '';
   return isThere && [trimmed(run.words), run.words].some((theirs) => isOther(mine, theirs, isOfClaim, next));
@@ -97,7 +95,7 @@ function isOtherName(mine: string, theirs: string, next: string): boolean {
   const areBoth = (kind: RegExp): boolean => kind.test(mine) && kind.test(theirs);
   const isNear = Math.abs(mine.length - theirs.length) <= MOST_APART;
   if ([mine, theirs].some((one) => IS_GENERIC.test(one))) return false;
-  const isPlace = KINDS.some(areBoth) && !theirs.includes(mine);
+  const isPlace = areBoth(IS_PLACE) && !theirs.includes(mine);
   // 地方政府 is a 政府, whose first word may stand elsewhere.
   return (areBoth(ORGAN) && !mine.endsWith(theirs)) || (isNear && (isPlace || OFFICE.test(next)));
 }

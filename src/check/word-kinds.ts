@@ -1,9 +1,9 @@
 import { LEADS, OWNER_LABELS } from '../lexicon/asking.js';
-import { ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
-import { LIMITS, NEGATIONS } from '../lexicon/claim-doubts.js';
+import { ORGAN_ENDINGS, OWNERS, SUPERVISES } from '../lexicon/bodies.js';
 import { KINDS_OF, PACES, PLACE_ENDS } from '../lexicon/narrowings.js';
-import { BUILDS } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { holdsHan } from '../text/language.js';
+import type { Span } from '../text/span.js';
 
 /** What claims and documents are read to say for 负责: 市局负责核验 is 市局核验. */
 export const IS_DUTY = /^责任$/u;
@@ -13,9 +13,24 @@ export const OWNING = new RegExp(`^(?:(?:责任|${anyOf(LEADS)})(?:${anyOf(OWNER
 export const OWNED = new RegExp(`^[（(]?(?:${anyOf(OWNER_LABELS)})`, 'u');
 /** 全省, not said of a city. */
 export const LEVEL = new RegExp(`^[全我本]([${PLACE_ENDS}])$`, 'u');
-export const LIMITED = new RegExp(`^(?:${anyOf([...LIMITS, ...BUILDS])})$`, 'u');
-export const NEGATES = new RegExp(`^(?:${anyOf(NEGATIONS)})$`, 'u');
 /** 人均 or 农村 by itself, which headings do not say of each amount below them. */
 export const NARROWS_ALONE = new RegExp(`^(?:${anyOf([...KINDS_OF, ...PACES])})$`, 'u');
 /** The end of the name of a body. */
 export const ENDS_IN_BODY = new RegExp(`(?:${anyOf(ORGAN_ENDINGS)})$`, 'u');
+
+/** The bodies of a place that a text names: 市教育局. */
+export function bodiesIn(text: string): readonly string[] {
+  return text.match(BODIES) ?? [];
+}
+
+export const BODIES = new RegExp(`[${PLACE_ENDS}]\\p{Script=Han}{1,10}?(?:${anyOf(ORGAN_ENDINGS)})`, 'gu');
+
+/** Where a long name stands that has the characters of a short one in their order; null where none does. */
+export function longNameIn(text: string, name: string): Span | null {
+  const characters = [...name].map((one) => (holdsHan(one) ? one : '(?!)'));
+  const found = new RegExp(characters.join('\\p{Script=Han}{0,4}?'), 'u').exec(text);
+  // 市卫生局 is no 市卫生监督局.
+  const isOther =
+    found !== null && SUPERVISES.some((duty) => found[0].includes(duty) && !name.includes(duty[0]!));
+  return found && !isOther ? { start: found.index, end: found.index + found[0].length } : null;
+}

@@ -132,6 +132,11 @@ function isLatin(before: string, word: string): boolean {
   return LATIN_WORD.test(before) && LATIN_WORD.test(word) && /\d/u.test(before + word);
 }
 
+/** Words as one text. */
+export function textOf(words: readonly Pick<Lexeme, 'word'>[]): string {
+  return words.map(({ word }) => word).join('');
+}
+
 /** Whether a word carries nothing of the matter. */
 export function isEmpty({ word }: Pick<Lexeme, 'word'>): boolean {
   return EMPTY.has(word);
@@ -152,3 +157,8 @@ export function shareIn(text: string, words: readonly Lexeme[]): number {
   const size = (all: readonly Lexeme[]): number => all.reduce((sum, { word }) => sum + word.length, 0);
   return size(words.filter(({ word, chinese }) => holds(text, word, chinese))) / size(words);
 }
+
+/** Stands for an amount among the words of a statement. */
+export const SLOT = 'ꙮ';
+/** Stands for a date until the amounts of a clause are parted. */
+export const DATE = '\u0002';
