@@ -4,11 +4,12 @@ import { ASKS_PERMISSION, CALLS_FOR, MAY, PERMITS, RULES_ON, WITHOUT } from '../
 import { anyOf } from '../lexicon/word-list.js';
 import { namedWords } from '../outline/names.js';
 import { share } from '../question/coverage.js';
+import { asksFor } from '../question/kinds.js';
 import type { Question } from '../question/question.js';
 import { TELLING } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { boundsAge, namesAge } from './bound-of-it.js';
-import { clausesOf, wordsOf } from './hit-words.js';
+import { clausesOf, wordsOf } from './hit.js';
 import { mostAsked } from './most-asked.js';
 
 const ALLOWED = new RegExp(anyOf(MAY), 'u');
@@ -46,7 +47,7 @@ export function isAllowedAlike(question: Question, hit: Hit): boolean {
 function isGranted({ bigrams, expects, asked }: Question, hit: Hit): boolean {
   const on = clausesOf(hit).filter((clause) => bigrams.some(({ text }) => clause.includes(text)));
   const isBanned = on.length > 0 && on.every((clause) => BANS.test(clause));
-  const isOfPlace = asked.kinds.some(({ name }) => name === 'place');
+  const isOfPlace = asksFor(asked, 'place');
   const isTold = (expects !== null && !isOfPlace) || PERMITTED.test(wordsOf(hit));
   return isTold && !isBanned && !BANS.test(announcing(hit));
 }

@@ -1,31 +1,35 @@
 import type { Document, Section } from '../corpus/types.js';
-import { HOW_MANY, NUMBER } from '../lexicon/question-words.js';
+import { COUNT, FIGURE } from '../lexicon/answer-shapes.js';
+import { ASKS_EACH, NUMBERS_OF } from '../lexicon/asking.js';
+import { AFTER_WORDS, FALLS, RISES } from '../lexicon/comparators.js';
+import { HOW_MANY, HOW_MUCH, NUMBER } from '../lexicon/question-words.js';
+import { YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
+import { ASKED_COUNTERS, MONEY, UNIT } from '../lexicon/units.js';
+import { anyOf } from '../lexicon/word-list.js';
 import { namedWords, namesOf } from '../outline/names.js';
 import { holdsParts, isSaidIn, share } from '../question/coverage.js';
 import { meets } from '../question/expectation.js';
-import type { AskedKinds } from '../question/kinds.js';
+import { type AskedKinds, asksFor } from '../question/kinds.js';
 import { readPeriod } from '../question/period.js';
 import type { Question } from '../question/question.js';
-import { TELLING, type Term } from '../question/terms.js';
+import { pairsIn, TELLING, type Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { holdsHan } from '../text/language.js';
+import { characterPairs } from '../text/pairs.js';
 import { overlaps, type Span, slice } from '../text/span.js';
-import { withoutOwners } from './hit-words.js';
+import { clausesOf, withoutOwners, wordsOf } from './hit.js';
 import { namesThings } from './lacked.js';
 import { isOnIssue } from './pointing.js';
 import { opensInTime } from './time-of-it.js';
 
-const AMOUNTS: readonly string[] = ['number', 'money', 'percentage'];
-const TIMES: readonly string[] = ['date', 'duration'];
-
 /** Whether a question asks for an amount. */
-export function asksAmount({ kinds }: AskedKinds): boolean {
-  return kinds.some(({ name }) => AMOUNTS.includes(name));
+export function asksAmount(asked: AskedKinds): boolean {
+  return asksFor(asked, 'number', 'money', 'percentage');
 }
 
 /** Whether a question asks for a day, or for how long. */
-export function asksTime({ kinds }: AskedKinds): boolean {
-  return kinds.some(({ name }) => TIMES.includes(name));
+export function asksTime(asked: AskedKinds): boolean {
+  return asksFor(asked, 'date', 'duration');
 }
 
 /** Whether a wanted amount or time stands in a sentence on the things that it is asked of, or right behind one: 产业规模 is that of the sentence before. */
@@ -60,7 +64,7 @@ function isOnDeed(
   { document }: Section,
   sentence: Span,
 ): boolean {
-  const isDay = asked.kinds.some(({ name }) => name === 'date');
+  const isDay = asksFor(asked, 'date');
   const deed = terms.find(({ word, weight }) => last !== '' && word.endsWith(last) && weight >= TELLING);
   if (!isDay || !deed) return true;
   return share(deed, slice(document.folded, sentence)) > 0 || share(deed, document.folded) === 0;
@@ -97,4 +101,83 @@ const [OFTEN, ONCE_IN] = [10, 300];
 /** Whether a document names a thing so often that no sentence need repeat it. */
 export function isTheme({ word }: Term, { folded }: Document): boolean {
   return folded.split(word).length > Math.max(OFTEN, folded.length / ONCE_IN);
+}
+
+const EACH = new RegExp(anyOf(ASKS_EACH), 'u');
+const STATES_FIGURE = new RegExp(FIGURE, 'u');
+
+/** Whether a hit says together what a question for a figure joins: in 财政支出80亿元，居民收入增长5% no 财政收入 grows. */
+export function isFigureOfIt({ folded, asked, terms, expects }: Question, hit: Hit): boolean {
+  const { document, foldedHeadings } = hit.passage.section;
+  if (!asksAmount(asked) || !namesThings(document) || EACH.test(folded)) return true;
+  const around = `${namesOf(document)} ${foldedHeadings}`;
+  const clauses = clausesOf(hit).map((words) => ({ words, states: STATES_FIGURE.test(words) }));
+  const figures = clauses.flatMap(({ words, states }, at) =>
+    states && meets(expects, words, folded, foldedHeadings) ? [clauses.slice(0, at + 1)] : [],
+  );
+  const isHere = (term: Term): boolean =>
+    !isSaidIn(term, around) && clauses.some(({ words }) => isSaidIn(term, words));
+  return joinedIn(folded, terms).every((pair) => {
+    const here = pair.filter(isHere);
+    return here.length === 0 || figures.length === 0 || figures.some((upToIt) => areSaidOf(here, upToIt));
+  });
+}
+
+type FiguredClause = { readonly words: string; readonly states: boolean };
+
+/** Whether the last of some clauses says all of some words, or goes on about those before it: 最高3元 does, 居民收入增长5% is on a thing of its own. */
+function areSaidOf(terms: readonly Term[], clauses: readonly FiguredClause[]): boolean {
+  const last = clauses.at(-1)!;
+  const before = clauses.slice(0, -1);
+  const isOfItsOwn = !GOES_ON.test(last.words) || terms.some((term) => isSaidIn(term, last.words));
+  const goneOnFrom = isOfItsOwn ? [] : before.filter(({ states }) => states);
+  const around = [...before.filter(({ states }) => !states), last];
+  return [last, ...goneOnFrom].some((clause) =>
+    terms.every((term) => [...around, clause].some(({ words }) => isSaidIn(term, words))),
+  );
+}
+
+/** So few words stand before a figure that goes on about what was said. */
+const GOES_ON = /^\D{0,5}\d/u;
+
+/** Words of no thing: times, and what becomes of a figure. */
+const UNNAMED: readonly string[] = [...YEAR_BEFORE, ...YEAR_NOW, ...RISES, ...FALLS];
+
+/** The pairs of words that a question joins: 财政收入. */
+function joinedIn(folded: string, terms: readonly Term[]): (readonly [Term, Term])[] {
+  const isThing = ({ word, weight, required }: Term): boolean =>
+    weight >= TELLING && !required && !UNNAMED.includes(word);
+  return pairsIn(folded, terms.filter(isThing));
+}
+
+const ASKS_COUNT = new RegExp(
+  `(?:${HOW_MANY}|${HOW_MUCH})[${ASKED_COUNTERS}]|${anyOf(NUMBERS_OF)}[?？]?$`,
+  'u',
+);
+
+/** A number of things, with what it counts as far as it stands behind it. */
+const COUNTED = new RegExp(
+  `${COUNT}[多余]?[万亿]*(?:(?<sum>${anyOf(MONEY)})|${UNIT}|大)(?:${anyOf(AFTER_WORDS)})?的?(?<things>\\p{Script=Han}{0,12})`,
+  'gu',
+);
+
+/** Whether a number in a hit counts what a question asks the number of: 六大创新 is no number of 起降点. */
+export function countsIt({ folded, terms }: Question, hit: Hit): boolean {
+  if (!ASKS_COUNT.test(folded) || !namesThings(hit.passage.section.document)) return true;
+  const words = wordsOf(hit);
+  const counts = [...words.matchAll(COUNTED)];
+  const isOfIt = (things: string): boolean =>
+    things === '' ||
+    characterPairs(things).some((pair) => folded.includes(pair)) ||
+    terms.some((term) => share(term, things) > 0);
+  // 建成渔港3座: what stands before the number.
+  const before = (at: number): string =>
+    words
+      .slice(0, at)
+      .split(/[,。;、(\n]/u)
+      .at(-1)!;
+  return (
+    counts.length === 0 ||
+    counts.some(({ groups, index }) => !groups!.sum && isOfIt(groups!.things! || before(index)))
+  );
 }

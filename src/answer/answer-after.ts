@@ -4,7 +4,7 @@ import type { Answer, AnswerOptions } from './answer.js';
 import type { Library } from './library.js';
 
 /** An answer, and the question as it was asked. */
-export type AnswerTo = { readonly asked: string; readonly found: Answer };
+type AnswerTo = { readonly asked: string; readonly found: Answer };
 
 type Asking = Pick<Library, 'answer' | 'takeOver' | 'likenessTo'>;
 

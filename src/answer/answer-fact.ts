@@ -18,9 +18,9 @@ import { isRow } from '../text/table-rows.js';
 import { isOnThings } from './amount-of-it.js';
 import { isOnAsked } from './asked-thing.js';
 import { parsedOf } from './find.js';
+import { atClause } from './hit.js';
 import { namesThings } from './lacked.js';
 import { isTarget } from './list-item.js';
-import { atClause } from './move-hit.js';
 import { saysWhole } from './pointing.js';
 import { DATED, isAtYear, isOfSpan, paragraphAround, speaksOf } from './time-of-it.js';
 import {

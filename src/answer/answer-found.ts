@@ -1,3 +1,6 @@
+import { makePassage } from '../corpus/passages.js';
+import { flatten, headed } from '../corpus/sections.js';
+import type { Document, Section } from '../corpus/types.js';
 import { firstFound } from '../first-found.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { namedWords } from '../outline/names.js';
@@ -5,20 +8,21 @@ import { share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
 import { TELLING } from '../question/terms.js';
 import { type Hit, isSamePlace } from '../rank/search.js';
+import { MAX_CLAUSES } from '../text/sentences.js';
+import { type Span, slice } from '../text/span.js';
+import { countsIt } from './amount-of-it.js';
 import { type Answer, type AnswerOptions, paginate, quoteFact, quoteList, quoteStated } from './answer.js';
 import { type FactVerdict, type FoundFact, findFact, type Several } from './answer-fact.js';
 import { answerWithList, WHOLE } from './answer-list.js';
-import { belowHeading } from './below-heading.js';
 import { findCell } from './cell.js';
 import { isOfAnotherCompound } from './compound.js';
-import { countsIt } from './counted.js';
 import { findDeadline } from './deadline.js';
 import { definedWord, findDefinition, findNamed, findOpened, waysToWrite } from './definition.js';
 import { type Found, parsedOf } from './find.js';
+import { atClause, putFirst } from './hit.js';
 import { findLabelled } from './labelled.js';
 import { lackedBy } from './lacked.js';
 import { listFacts, unannounced } from './list-item.js';
-import { putFirst } from './move-hit.js';
 import { asksOfWhole, asksOwner, findOwner, isOnTopic, ownerOf } from './owner.js';
 import { findAim } from './reason.js';
 import { holdsFewThings, holdsRow } from './said-of-it.js';
@@ -158,4 +162,35 @@ function withDefinition(question: Question, found: Found): Found | null {
   if (!defined) return isCertain ? { ...found, status: 'related' } : null;
   const hits = putFirst(defined, found.hits).slice(0, found.hits.length);
   return { ...found, status: 'answered', unmentioned: [], hits };
+}
+
+/**
+ * A hit that is a heading alone, or its line in a table of contents, moved to what stands first under that heading; any
+ * other hit as it is.
+ */
+function belowHeading(hit: Hit): Hit {
+  const { document } = hit.passage.section;
+  if (SENTENCE.test(slice(document.folded, hit.answer))) return hit;
+  const words = lettersIn(document, hit.answer);
+  const all = headed(parsedOf(hit).sections);
+  const section = all.findLast(({ heading }) => lettersIn(document, heading) === words);
+  return section ? (under(section, section.heading, hit) ?? hit) : hit;
+}
+
+/** A heading is no sentence. */
+const SENTENCE = /[。；;]/u;
+
+function under(section: Section, { start, end }: Span, hit: Hit): Hit | null {
+  for (const one of flatten([section])) {
+    const found = atClause(hit, one, (clause) => clause.start >= end);
+    if (!found) continue;
+    const whole = { start, end: found.answer.end };
+    const isShort = one === section && whole.end - whole.start <= MAX_CLAUSES;
+    return isShort ? { ...found, answer: whole, passage: makePassage(section, whole) } : found;
+  }
+  return null;
+}
+
+function lettersIn({ folded }: Document, span: Span): string {
+  return slice(folded, span).replace(/[^\p{L}\p{N}]+/gu, '');
 }

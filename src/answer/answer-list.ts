@@ -6,23 +6,21 @@ import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { isMeasured } from '../question/counted.js';
 import { share } from '../question/coverage.js';
+import { asksFor } from '../question/kinds.js';
 import { type ListRequest, readListRequest } from '../question/list-request.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
 import { asksTime } from './amount-of-it.js';
+import { findCircumstances, findKinds, listAround } from './announced-list.js';
 import { type Answer, type AnswerOptions, paginate, quoteList } from './answer.js';
-import { findChannels } from './channels.js';
-import { findCircumstances } from './circumstances.js';
 import { type Found, parsedOf } from './find.js';
 import { listAnnouncedBy } from './heading-list.js';
-import { wordsOf } from './hit-words.js';
-import { findKinds } from './kinds-list.js';
+import { wordsOf } from './hit.js';
 import { findList } from './list.js';
 import type { FoundList } from './list-item.js';
-import { findOwnersOfList } from './owners-of-list.js';
-import { findReferred } from './referred.js';
+import { findOwnersOfList } from './owner.js';
+import { findChannels, findReferred } from './referred.js';
 import { listInSentence } from './sentence-list.js';
-import { listAround } from './siblings.js';
 
 /** Answers a question for a list from the best document's structure; null for another. @param meant asked where nothing was found */
 export function answerWithList(
@@ -67,7 +65,7 @@ function isToldOfYear({ status, hits: [best] }: Found, { part, year }: ListReque
 function listInHits(found: Found, request: ListRequest | null, question: Question): FoundList | null {
   const [best] = found.hits;
   if (!best || found.status !== 'answered') return null;
-  const isOfOne = asksForAny(TOLD_OF_EACH, question);
+  const isOfOne = asksFor(question.asked, ...TOLD_OF_EACH);
   const around = isOfOne ? listAround(question, best, parsedOf(best)) : null;
   return around ?? listAt(best, request, question) ?? announcedIn(best, found, question);
 }
@@ -76,7 +74,7 @@ function listInHits(found: Found, request: ListRequest | null, question: Questio
 function announcedIn(best: Hit, { hits }: Found, question: Question): FoundList | null {
   const { asked, focus, terms } = question;
   // 什么时候 asks for a time, 什么材料 for all that follows.
-  if (!asksForAny(['list'], question) && (asksTime(asked) || !asksForAny(['which'], question))) return null;
+  if (!asksFor(asked, 'list') && (asksTime(asked) || !asksFor(asked, 'which'))) return null;
   const heldBy = (hit: Hit): number => terms.filter((term) => share(term, wordsOf(hit)) > 0).length;
   const isAsked = (hit: Hit): boolean =>
     parsedOf(hit) === parsedOf(best) && wordsOf(hit).includes(focus.last) && heldBy(hit) >= heldBy(best);
@@ -103,7 +101,7 @@ const FIGURE = /\d/u;
 function listAt(hit: Hit, request: ListRequest | null, question: Question): FoundList | null {
   const isOfItems = asksForItems(request, question);
   const inside = isOfItems ? listInSentence(hit, question) : null;
-  if (inside || !(isOfItems || asksForAny(LISTED, question))) return inside;
+  if (inside || !(isOfItems || asksFor(question.asked, ...LISTED))) return inside;
   return announcedAt(hit, question);
 }
 
@@ -119,7 +117,3 @@ const COUNTS = new RegExp(`[${NUMERAL_CLASS}][${ITEM_COUNTERS}].*(?:${anyOf(ASKS
 
 const LISTED: readonly string[] = ['list', 'manner', 'phone'];
 const TOLD_OF_EACH: readonly string[] = ['manner', 'money', 'number', 'percentage'];
-
-function asksForAny(kinds: readonly string[], { asked }: Question): boolean {
-  return asked.kinds.some(({ name }) => kinds.includes(name));
-}

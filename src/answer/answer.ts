@@ -11,10 +11,10 @@ import { isWithin, type Span, shifted, slice, trim, wholeOf } from '../text/span
 import { headerOf } from '../text/table-rows.js';
 import type { FoundFact } from './answer-fact.js';
 import type { FindOptions, Found } from './find.js';
+import { putFirst } from './hit.js';
 import { type FoundList, type ItemLabels, type ListItem, NO_LABELS } from './list-item.js';
-import { putFirst } from './move-hit.js';
+import type { AskedPart } from './parts.js';
 import { pointAt } from './pointing.js';
-import type { AskedPart } from './several.js';
 
 /** A passage in the document's own words. */
 export type Quote = {

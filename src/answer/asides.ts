@@ -2,13 +2,14 @@ import { letterOf } from '../corpus/letter.js';
 import { ISSUES } from '../lexicon/claim-doubts.js';
 import { ASKS_LETTER } from '../lexicon/document-types.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { asksFor } from '../question/kinds.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
 import { slice } from '../text/span.js';
 import { isRow, isRule } from '../text/table-rows.js';
 import { asksTime } from './amount-of-it.js';
-import { wordsOf } from './hit-words.js';
+import { wordsOf } from './hit.js';
 
 /** Whether a hit does more than repeat what a plan is called, as the letter before it does, cells without a sentence, and the header of a table. */
 export function isNoAside(question: Question, hit: Hit): boolean {
@@ -25,7 +26,7 @@ function isHeader({ passage: { section }, answer }: Hit): boolean {
 
 /** What a document is called answers who made it, or what it says, as little. */
 function isTitle({ asked }: Question, hit: Hit): boolean {
-  const isNamed = asked.kinds.some(({ name }) => name === 'name');
+  const isNamed = asksFor(asked, 'name');
   return !isNamed && wordsOf(hit).trim() === fold(hit.passage.section.document.title);
 }
 
@@ -44,7 +45,7 @@ const OF_SENTENCE = /[。;；:：!！?？|]/u;
 
 /** Cells that a page or a print sets below each other tell who does what, but no account of it. */
 function isOfCells({ asked }: Question, hit: Hit): boolean {
-  if (asked.form === 'fact' || asked.kinds.some(({ name }) => name === 'list')) return false;
+  if (asked.form === 'fact' || asksFor(asked, 'list')) return false;
   const lines = wordsOf(hit).split(/\s*\n\s*/u);
   return lines.length >= FEW && lines.filter((line) => OF_SENTENCE.test(line)).length * FEW < lines.length;
 }

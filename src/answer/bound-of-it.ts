@@ -5,7 +5,7 @@ import type { Question } from '../question/question.js';
 import { isAge } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { type Quantity, readQuantities } from '../text/quantities.js';
-import { wordsOf } from './hit-words.js';
+import { wordsOf } from './hit.js';
 
 /** On which side of a number something lies, seen from the number: 以上 and 满18岁 above it, 以下 and 未满18岁 below it. */
 type Side = 'above' | 'below';

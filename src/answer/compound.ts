@@ -1,11 +1,12 @@
 import { namesOf } from '../outline/names.js';
 import { share } from '../question/coverage.js';
+import { asksFor } from '../question/kinds.js';
 import type { Question } from '../question/question.js';
 import { pairsIn, type Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { slice } from '../text/span.js';
 import { asksAmount } from './amount-of-it.js';
-import { wordsOf } from './hit-words.js';
+import { wordsOf } from './hit.js';
 import { namesThings } from './lacked.js';
 import { things } from './said-of-it.js';
 
@@ -16,7 +17,7 @@ const COMPOUND = /^\p{Script=Han}{3,4}$/u;
 export function isOnCompound({ focus: { before }, asked, terms }: Question, hit: Hit): boolean {
   const { section, span } = hit.passage;
   const { document, foldedHeadings } = section;
-  const isDay = asked.kinds.some(({ name }) => name === 'date');
+  const isDay = asksFor(asked, 'date');
   if (!(isDay || asksAmount(asked)) || !namesThings(document)) return true;
   const around = `${foldedHeadings} ${slice(document.folded, span)}`;
   if (isDay) return !COMPOUND.test(before) || !document.folded.includes(before) || around.includes(before);

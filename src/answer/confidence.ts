@@ -1,7 +1,7 @@
 import type { Hit } from '../rank/search.js';
 
 /** One sign that a hit answers the question at all, from 0 to 1. */
-export type Sign = {
+type Sign = {
   readonly name: string;
   /** How much it counts: calibrated, see `npm run train`. */
   readonly weight: number;

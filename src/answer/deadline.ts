@@ -12,7 +12,7 @@ import type { Hit } from '../rank/search.js';
 import { heldShare } from '../text/pairs.js';
 import { isWithin, overlaps, type Span, slice } from '../text/span.js';
 import type { FoundFact } from './answer-fact.js';
-import { atClause } from './move-hit.js';
+import { atClause } from './hit.js';
 
 const ASKS = new RegExp(`${anyOf(WHEN)}|哪年|\\bwhich year\\b`, 'u');
 

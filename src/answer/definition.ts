@@ -18,7 +18,7 @@ import type { Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
 import { slice } from '../text/span.js';
-import { atClause } from './move-hit.js';
+import { atClause } from './hit.js';
 
 const WHAT_IT_IS = anyOf(QUESTION_WORDS.thing);
 const ASKS = new RegExp(
@@ -33,7 +33,7 @@ const MAY_ASK = new RegExp(
 );
 
 /** A word whose definition is asked for, folded, and whether nothing else can be meant. */
-export type DefinedWord = { readonly word: string; readonly isCertain: boolean };
+type DefinedWord = { readonly word: string; readonly isCertain: boolean };
 
 /** The word whose definition a question asks for; null where it asks for none. */
 export function definedWord({ folded, terms }: Question): DefinedWord | null {

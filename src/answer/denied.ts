@@ -3,7 +3,7 @@ import { anyOf } from '../lexicon/word-list.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
 import { overlaps, type Span, slice } from '../text/span.js';
-import { clausesIn } from './hit-words.js';
+import { clausesIn } from './hit.js';
 
 /** 不支持哪些; 不能超过多少 asks for a bound. */
 const DENIED = new RegExp(

@@ -1,19 +1,19 @@
 import type { Document, Passage, Section } from '../corpus/types.js';
 import type { Scope } from '../index/passage-index.js';
+import { ASKS_FINE, SETS_FINE } from '../lexicon/fines.js';
+import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { namedWords, namesOf } from '../outline/names.js';
 import { share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
 import { TELLING } from '../question/terms.js';
 import type { Hit, Search } from '../rank/search.js';
-import { slice } from '../text/span.js';
+import { overlaps, slice } from '../text/span.js';
 import { isNoAside } from './asides.js';
 import { isOfAnotherCompound } from './compound.js';
 import { cutToDenial } from './denied.js';
-import { plainestFine } from './fines.js';
-import { saidBy, wordsOf } from './hit-words.js';
+import { putFirst, saidBy, wordsOf } from './hit.js';
 import { lacksSomething, namesThings, unmentioned } from './lacked.js';
-import { putFirst } from './move-hit.js';
 import { isOnPlace, type NamedPlace } from './places.js';
 import { confidence, isFit, isMeant, isOfKind, judge, type Status } from './status.js';
 
@@ -200,4 +200,22 @@ function scopesOf({ document, near, isOfOther }: FindOptions): (Scope | undefine
   const { id } = section.document;
   const inSection = isOfOther ? [] : [{ document: id, section: section.span }];
   return [...inSection, { document: id }, all];
+}
+
+const FINE_ASKED = new RegExp(anyOf(ASKS_FINE), 'u');
+const FINE_SET = new RegExp(anyOf(SETS_FINE), 'u');
+
+/** The hits; of fines that hold as much of the question the one in the shortest sentence comes first, as what is said of hotels alone is not asked of all. */
+function plainestFine(question: Question, hits: readonly Hit[]): readonly Hit[] {
+  const [first] = hits;
+  if (!first || !FINE_ASKED.test(question.folded) || !FINE_SET.test(wordsOf(first))) return hits;
+  const alike = hits.filter((hit) => saidBy(hit) >= saidBy(first) && FINE_SET.test(wordsOf(hit)));
+  const plainest = alike.reduce((one, other) => (lengthOf(other) < lengthOf(one) ? other : one));
+  return plainest === first ? hits : putFirst(plainest, hits);
+}
+
+/** The length of the sentence of a hit, of which the hit may be a part. */
+function lengthOf({ passage: { section }, answer }: Hit): number {
+  const own = section.sentences.filter((sentence) => overlaps(sentence, answer));
+  return own.reduce((sum, { start, end }) => sum + end - start, 0);
 }

@@ -8,12 +8,13 @@ import { namesOf } from '../outline/names.js';
 import { headingWords } from '../outline/titles.js';
 import { abbreviates, share } from '../question/coverage.js';
 import { meets } from '../question/expectation.js';
+import { asksFor } from '../question/kinds.js';
 import type { Question } from '../question/question.js';
 import { TELLING, type Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
 import { slice } from '../text/span.js';
-import { atClause } from './move-hit.js';
+import { atClause } from './hit.js';
 
 /** What a heading or the name before a colon calls what stands behind it. */
 type Label = { readonly name: string; readonly section: Section; readonly from: number };
@@ -25,9 +26,7 @@ export function findLabelled(
   { document, sections }: ParsedDocument,
 ): Hit | null {
   const { asked, expects, folded, terms } = question;
-  const words = ANSWERING_LABELS.filter(({ kind }) => asked.kinds.some(({ name }) => name === kind)).flatMap(
-    (one) => one.words,
-  );
+  const words = ANSWERING_LABELS.filter(({ kind }) => asksFor(asked, kind)).flatMap((one) => one.words);
   if (words.length === 0) return null;
   const ends = new RegExp(`(?:${anyOf(words)})$`, 'u');
   const names = namesOf(document);

@@ -5,6 +5,7 @@ import { anyOf } from '../lexicon/word-list.js';
 import { memoOf } from '../memo.js';
 import { isMeasured } from '../question/counted.js';
 import { share } from '../question/coverage.js';
+import { asksFor } from '../question/kinds.js';
 import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
@@ -22,7 +23,7 @@ const ROLE = /[长人员家挥]$/u;
 const QUOTED_HELD = 0.75;
 
 /** What a question requires and the document of a hit lacks, so that nothing in it can answer. */
-export type Lacked = {
+type Lacked = {
   /** Names, years and numbers; roles where somebody is asked for, as without a 组长 nobody is one; and counted things. */
   readonly terms: readonly Term[];
   /** Titles and phrases of two characters or more that the question puts between marks, and what it asks of a thing. */
@@ -65,7 +66,7 @@ export function lacksSomething(hit: Hit, question: Question): boolean {
 }
 
 function askedForLacked({ asked, counted, matter, terms }: Question, folded: string): Term[] {
-  const isPerson = asked.kinds.some(({ name }) => name === 'person');
+  const isPerson = asksFor(asked, 'person');
   const isRole = ({ word }: Term): boolean => ROLE.test(word) && (isPerson || matter.trim().endsWith(word));
   const isAskedFor = (term: Term): boolean => isRole(term) || counted.includes(term.word);
   return terms.filter((term) => isAskedFor(term) && share(term, folded) < HELD);

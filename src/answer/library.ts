@@ -20,9 +20,8 @@ import { checkQuestion, MAX_QUESTION } from './check-question.js';
 import { differingFrom } from './differing.js';
 import { type Found, find, parsedOf } from './find.js';
 import { documentOfList } from './list.js';
-import { partsOf } from './parts.js';
+import { isWorthJoining, joinAnswers, partsOf } from './parts.js';
 import { readPlace } from './places.js';
-import { isWorthJoining, joinAnswers } from './several.js';
 
 /** All that can be asked of the documents. */
 export type Library = {

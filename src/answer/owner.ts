@@ -1,13 +1,16 @@
 import { makePassage } from '../corpus/passages.js';
 import { flatten } from '../corpus/sections.js';
-import type { Passage, Placed, Section } from '../corpus/types.js';
+import type { Passage, Section } from '../corpus/types.js';
 import { OWNER } from '../lexicon/answer-shapes.js';
 import { ASKS_OWNER, ASKS_WHOLE, SPEAKS_OF_ITSELF } from '../lexicon/asking.js';
 import { OWNERS } from '../lexicon/bodies.js';
+import { ALL_OF } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
+import type { ParsedDocument } from '../outline/corpus.js';
 import { namesOf } from '../outline/names.js';
 import { BRACKETS, type Owned, ownedIn } from '../outline/owners.js';
 import { holdsParts, share } from '../question/coverage.js';
+import { type ListRequest, readListRequest } from '../question/list-request.js';
 import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
 import { coverage, weigh } from '../rank/query-context.js';
@@ -17,6 +20,8 @@ import { heldShare } from '../text/pairs.js';
 import { isWithin, slice } from '../text/span.js';
 import { parsedOf } from './find.js';
 import { lackedBy } from './lacked.js';
+import { findList, withoutNames } from './list.js';
+import { type FoundList, NO_LABELS, unannounced } from './list-item.js';
 import { BODIES } from './pointing.js';
 
 const ASKS = new RegExp(anyOf(ASKS_OWNER), 'u');
@@ -126,9 +131,28 @@ function atBracket({ section, span, bracket }: Owned, like: Hit): Hit {
   return { ...like, answer: bracket, passage: makePassage(section, shown), also: [] };
 }
 
-/** The brackets of a document that name who is responsible, each wording once. */
-export function ownersIn(sections: readonly Section[]): Placed[] {
-  const all = ownedIn(sections).map(({ section, bracket }) => ({ section, span: bracket }));
-  const wording = ({ section, span }: Placed): string => slice(section.document.text, span);
-  return [...new Map(all.toReversed().map((one) => [wording(one), one])).values()].toReversed();
+const ASKED_OF_LIST = new RegExp(`[由归]?(?:${anyOf(ASKS_OWNER)})`, 'gu');
+
+/** Who is responsible for each item of a part of a plan, or for one by its number (第三项保障措施由谁负责), in the words of the items; null where a question asks for something else. */
+export function findOwnersOfList(question: Question, parsed: ParsedDocument): FoundList | null {
+  const { folded } = question;
+  const request =
+    folded.search(ASKED_OF_LIST) < 0
+      ? null
+      : readListRequest(`${folded.replace(ASKED_OF_LIST, ' ')}有${ALL_OF[0]}`);
+  const list = request && isOfItems(request, question, parsed) ? findList(request, question, parsed) : null;
+  if (!list) return null;
+  const owned = ownedIn(flatten(parsed.sections));
+  const items = list.items.flatMap(({ whole, labels = NO_LABELS }) =>
+    owned
+      .filter(({ bracket }) => isWithin(bracket, whole))
+      .map(({ section, bracket }) => ({ head: makePassage(section, bracket), whole: bracket, labels })),
+  );
+  return items.length > 0 ? unannounced(items) : null;
+}
+
+/** Whether a request names nothing but a part of a plan; 措施由谁负责 is asked of the plan. */
+function isOfItems({ part, item, topic }: ListRequest, question: Question, { document }: ParsedDocument) {
+  const isOfWhole = item === null && part !== 'safeguards' && asksOfWhole(question);
+  return part !== null && !isOfWhole && withoutNames(topic, question.terms, namesOf(document)) === '';
 }

@@ -1,19 +1,18 @@
 import { makePassage } from '../corpus/passages.js';
-import { flatten, headed } from '../corpus/sections.js';
+import { flatten, type Headed, headed, innermost } from '../corpus/sections.js';
 import type { Placed, Section } from '../corpus/types.js';
 import { GOALS } from '../lexicon/headings.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { readItems } from '../outline/clauses.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { namesOf } from '../outline/names.js';
-import { partName } from '../outline/titles.js';
+import { ownedIn } from '../outline/owners.js';
+import { isAnnex, markerOf, partName } from '../outline/titles.js';
 import type { StatedCount, Target, Task } from '../outline/types.js';
 import type { ListRequest, PlanPart } from '../question/list-request.js';
 import { fold } from '../text/fold.js';
-import { isWithin, type Span, slice } from '../text/span.js';
-import { annexesOf, chaptersOf } from './chapters.js';
+import { isWithin, type Span, slice, spansOf, trim } from '../text/span.js';
 import { type FoundList, itemsAt, type ListedPlace, labelled, NO_LABELS, unannounced } from './list-item.js';
-import { ownersIn } from './owner.js';
 
 /** A part of a plan as its list; null where it has none. */
 export function wholePart(part: PlanPart, request: ListRequest, parsed: ParsedDocument): FoundList | null {
@@ -130,4 +129,45 @@ function headingAbove({ section, span, direction }: Task): number | undefined {
 
 function clauseAround(section: Section, span: Span): Span {
   return section.clauses().find((clause) => isWithin(span, clause)) ?? span;
+}
+
+/** The brackets of a document that name who is responsible, each wording once. */
+function ownersIn(sections: readonly Section[]): Placed[] {
+  const all = ownedIn(sections).map(({ section, bracket }) => ({ section, span: bracket }));
+  const wording = ({ section, span }: Placed): string => slice(section.document.text, span);
+  return [...new Map(all.toReversed().map((one) => [wording(one), one])).values()].toReversed();
+}
+
+/** The headings of the chapters: those called so, else the outermost level; articles are none. */
+function chaptersOf(sections: readonly Section[]): Placed[] {
+  const isOf = (section: Headed, kind: string): boolean => markerOf(section)?.kind === kind;
+  const named = headed(sections).filter((section) => isOf(section, '章'));
+  const all = named.length > 0 ? named : outermost(sections).filter((section) => !isOf(section, '条'));
+  return all.map((section) => ({ section, span: section.heading }));
+}
+
+const ANNEXES = /(?<=^|\n)附件[：:]\s*1[.．、][^\n]*(?:\n\s*\d{1,2}[.．、][^\n]*)+/u;
+const NUMBERED = /(?<=[：:]\s{0,8}|\n\s{0,8})\d{1,2}[.．、][^\n]*/gu;
+
+/** The annexes that a document lists (附件：1.申报书), else those that it holds. */
+function annexesOf(sections: readonly Section[]): Placed[] {
+  const document = sections[0]?.document;
+  const said = document && ANNEXES.exec(slice(document.text, document.body));
+  if (!said)
+    return headed(sections)
+      .filter(({ document: { text }, heading }) => /^附[件录表]/u.test(slice(text, heading)))
+      .map((section) => ({ section, span: section.heading }));
+  const start = document.body.start + said.index;
+  return spansOf(document.text, NUMBERED, { start, end: start + said[0].length }).flatMap((name) => {
+    const span = trim(document.text, name);
+    const section = innermost(flatten(sections), span);
+    return section ? [{ section, span }] : [];
+  });
+}
+
+/** Below the title, which may be a heading itself; an annex is a text of its own. */
+function outermost(sections: readonly Section[]): Headed[] {
+  const own = sections.filter((section): section is Headed => section.heading !== null && !isAnnex(section));
+  const [only] = own;
+  return own.length === 1 && only && only.children.length > 1 ? outermost(only.children) : own;
 }

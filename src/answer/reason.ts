@@ -10,8 +10,7 @@ import type { Question } from '../question/question.js';
 import { TELLING, type Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { slice } from '../text/span.js';
-import { wordsOf } from './hit-words.js';
-import { atClause } from './move-hit.js';
+import { atClause, wordsOf } from './hit.js';
 
 const ASKS = new RegExp(anyOf(ASKS_REASON), 'u');
 const GIVES = new RegExp(anyOf(GIVES_REASON), 'u');

@@ -1,7 +1,8 @@
 import { readMarker } from '../corpus/markers.js';
 import type { Headed } from '../corpus/sections.js';
 import type { Document } from '../corpus/types.js';
-import { NUMERAL_CLASS } from '../lexicon/numerals.js';
+import { NUMERAL_CLASS, ORDERS, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
+import { POINT_COUNTERS } from '../lexicon/plan-parts.js';
 import type { Question } from '../question/question.js';
 import { readReferences } from '../question/references.js';
 import type { Hit } from '../rank/search.js';
@@ -39,3 +40,15 @@ function numbersOf(heading: string, { title, folded }: Document): readonly Numbe
 
 const ARTICLES = /条|措施/u;
 const ARTICLE = new RegExp(`(?:^|\\n)\\s{0,4}第[${NUMERAL_CLASS}]+条`, 'u');
+
+/** 第四门站 is the name of one; 第四项 only counts. */
+const ORDINAL_NAME = new RegExp(
+  `第[${ORDINAL_NUMERALS}\\d]{1,3}(?!${POINT_COUNTERS}|[${ORDERS}是有的为和与及呢吗])\\p{Script=Han}`,
+  'gu',
+);
+
+/** Whether the names with an ordinal in a question stand in what was found or over it: 第三门站 is no 第四门站. */
+export function holdsOrdinalNames({ folded }: Question, { passage: { section, span } }: Hit): boolean {
+  const words = `${section.foldedHeadings} ${slice(section.document.folded, span)}`;
+  return (folded.match(ORDINAL_NAME) ?? []).every((name) => words.includes(name));
+}

@@ -17,7 +17,7 @@ import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
 import { slice } from '../text/span.js';
 import { numberAsked, readRow } from './counted-list.js';
-import { clausesOf, withoutOwners, wordsOf } from './hit-words.js';
+import { clausesOf, withoutOwners, wordsOf } from './hit.js';
 import { namesThings } from './lacked.js';
 
 const EXCLUDING = new RegExp(anyOf(EXCLUDES), 'u');

@@ -9,6 +9,7 @@ import { anyOf } from '../lexicon/word-list.js';
 import { namesOf } from '../outline/names.js';
 import { share } from '../question/coverage.js';
 import { meets } from '../question/expectation.js';
+import { asksFor } from '../question/kinds.js';
 import { namesPart, readListRequest } from '../question/list-request.js';
 import { type Question, readLargeAmounts } from '../question/question.js';
 import { TRANSLATED } from '../question/respeller.js';
@@ -19,26 +20,22 @@ import { holdsHan } from '../text/language.js';
 import { readQuantities } from '../text/quantities.js';
 import { slice } from '../text/span.js';
 import { isAllowedAlike } from './allowed.js';
-import { asksTime, isAmountOfIt } from './amount-of-it.js';
+import { asksTime, countsIt, isAmountOfIt, isFigureOfIt } from './amount-of-it.js';
+import { isNoLoneItem } from './announced-list.js';
 import { isNoAside } from './asides.js';
 import { isOnAsked } from './asked-thing.js';
 import { boundsAge, isBoundedAlike } from './bound-of-it.js';
-import { isNoLoneItem } from './circumstances.js';
 import { isOnCompound } from './compound.js';
 import { confidenceIn } from './confidence.js';
-import { countsIt } from './counted.js';
-import { isDoneToIt } from './deed.js';
 import { isDeniedAlike } from './denied.js';
-import { isFigureOfIt } from './figure-of-it.js';
-import { wordsOf } from './hit-words.js';
+import { wordsOf } from './hit.js';
 import { lacksSomething, OFFICIAL_NUMBER } from './lacked.js';
 import { withoutNames } from './list.js';
+import { isDoneToIt, statesRule, tellsSteps } from './manner.js';
 import { mostAsked } from './most-asked.js';
-import { holdsOrdinalNames } from './ordinal-names.js';
 import { BODIES, isOnIssue, saysWhole } from './pointing.js';
-import { statesRule, tellsSteps } from './procedure.js';
 import { isReasoned } from './reason.js';
-import { holdsReferences } from './references.js';
+import { holdsOrdinalNames, holdsReferences } from './references.js';
 import { holdsFewThings, isIncluded, isListed, isThingItself } from './said-of-it.js';
 import { isOfPeriod } from './time-of-it.js';
 import { measureElse } from './wanted-amount.js';
@@ -146,8 +143,6 @@ function isOfTense({ folded }: Question, hit: Hit): boolean {
   return !INTENDS.test(folded) || !IS_DONE.test(answer) || IS_PLANNED.test(answer);
 }
 
-const BODY_KINDS: readonly string[] = ['person', 'organisation'];
-
 /**
  * Whether an answer about who holds words of the question outside the names of bodies (not 市场监督管理局 for 谁监督),
  * and one of a plan more than the names that the question says.
@@ -158,7 +153,7 @@ function isOnMore({ text, matter, asked, terms }: Question, { passage: { section
   const things = terms.filter(({ required, weight }) => !required && weight >= TELLING);
   if (document.type === 'plan' && things.length > 0 && !things.some((term) => share(term, words) > 0))
     return false;
-  const asksWho = asked.kinds.some(({ name }) => BODY_KINDS.includes(name));
+  const asksWho = asksFor(asked, 'person', 'organisation');
   if (!asksWho || !holdsHan(text)) return true;
   const rest = words.replace(BODIES, (name) => (matter.includes(name) ? name : ' '));
   return terms.some((term) => share(term, rest) > 0);

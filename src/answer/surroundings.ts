@@ -2,7 +2,7 @@ import type { Passage } from '../corpus/types.js';
 import { paragraphs, sentences } from '../text/sentences.js';
 import { overlaps, type Span, trim } from '../text/span.js';
 
-export type Surroundings = {
+type Surroundings = {
   readonly span: Span;
   /** Whether the paragraph was too long to be shown whole. */
   readonly isPart: boolean;

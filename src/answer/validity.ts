@@ -39,7 +39,7 @@ const TERMS: readonly { readonly asks: RegExp; readonly patterns: readonly RegEx
   },
 ];
 
-export type FoundTerm = { readonly passage: Passage; readonly marked: Span };
+type FoundTerm = { readonly passage: Passage; readonly marked: Span };
 
 /** Finds from when or until when a document is valid, if a question asks only for that; null where it does not tell. */
 export function findTerm(question: Question, parsed: ParsedDocument): FoundTerm | null {

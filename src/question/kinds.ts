@@ -108,6 +108,11 @@ export function readAsked(folded: string): AskedKinds {
   };
 }
 
+/** Whether any of some kinds of answer is asked for. */
+export function asksFor({ kinds }: AskedKinds, ...names: readonly string[]): boolean {
+  return kinds.some(({ name }) => names.includes(name));
+}
+
 /** Whether a text holds what an answer of the kind does and its question does not: the year of a question is not the date that it asks for. */
 export function holdsNew({ holds }: AnswerKind, text: string, question: string): boolean {
   return holds !== null && (text.match(holds) ?? []).some((found) => !question.includes(found));

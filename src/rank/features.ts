@@ -1,3 +1,4 @@
+import { asksFor } from '../question/kinds.js';
 import type { Evidence, FirstPass } from './evidence.js';
 
 /** One sign that a window of sentences answers a question, from 0 to 1. */
@@ -16,9 +17,7 @@ const marksOf = ({ sentences }: Evidence): number => sentences.reduce((sum, { ma
 
 const relevanceOf = ({ context: { document, best } }: FirstPass): number => document.bigrams / best;
 const opens = ({ place }: Evidence): boolean => place === 0;
-const SEVERAL: readonly string[] = ['list', 'manner'];
-const asksForSeveral = ({ context: { asked } }: Evidence): boolean =>
-  asked.kinds.some(({ name }) => SEVERAL.includes(name));
+const asksForSeveral = ({ context: { asked } }: Evidence): boolean => asksFor(asked, 'list', 'manner');
 
 const tellsNothing = ({ sentences, context: { asked } }: Evidence): boolean =>
   asked.aspects.length > 0 && !sentences.some(({ tells }) => tells);

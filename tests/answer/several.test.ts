@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.js';
-import { isWorthJoining } from '../../src/answer/several.js';
+import { isWorthJoining } from '../../src/answer/parts.js';
 import { openAllPlans, openSeeds } from '../support/library.js';
 
 const { library } = await openSeeds();

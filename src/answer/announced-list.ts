@@ -10,6 +10,7 @@ import {
 import { LEADS_TO } from '../lexicon/claim-words.js';
 import { NEGATING } from '../lexicon/negations.js';
 import { ITEM_NUMERALS } from '../lexicon/numerals.js';
+import { ASKS_KINDS, STATES_KINDS } from '../lexicon/plan-parts.js';
 import { ALL_OF } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
@@ -18,10 +19,12 @@ import { share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
 import { TELLING, type Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
-import { slice } from '../text/span.js';
+import { MAX_QUOTE } from '../rank/windows.js';
+import { readQuantities } from '../text/quantities.js';
+import { overlaps, slice } from '../text/span.js';
 import { listAnnouncedBy } from './heading-list.js';
-import { wordsOf } from './hit-words.js';
-import { type FoundList, unannounced } from './list-item.js';
+import { wordsOf } from './hit.js';
+import { type FoundList, type ListItem, unannounced } from './list-item.js';
 
 /** What a question asks for and a text lists: 哪些地方 for 下列场所. */
 const KINDS = CIRCUMSTANCES.map((names) => ({
@@ -123,4 +126,55 @@ function topicOf({ folded, terms }: Question, asks: RegExp, names: string): Term
   const isTold = ({ word, weight }: Term): boolean =>
     weight >= TELLING && word.length > 1 && !LEADS_TO.includes(word);
   return terms.filter((term) => isTold(term) && rest.includes(term.word) && share(term, names) === 0);
+}
+
+const ASKS_NUMBER_OF_KINDS = new RegExp(anyOf(ASKS_KINDS), 'u');
+const TELLS_KINDS = new RegExp(anyOf(STATES_KINDS), 'u');
+
+/** The kinds of what a question asks the number of kinds of: the items after 渔船分为以下三类：; null for another question. */
+export function findKinds({ folded, terms }: Question, parsed: ParsedDocument): FoundList | null {
+  if (!ASKS_NUMBER_OF_KINDS.test(folded)) return null;
+  const { document } = parsed;
+  const rest = folded.replace(ASKS_NUMBER_OF_KINDS, ' ');
+  const topic = terms.filter(
+    (term) => term.weight >= TELLING && rest.includes(term.word) && share(term, namesOf(document)) === 0,
+  );
+  const [list, ...others] = clausePassages(parsed.sections).flatMap((passage) => {
+    const words = slice(document.folded, passage.span);
+    const isOnTopic = TELLS_KINDS.test(words) && topic.every((term) => share(term, words) > 0);
+    return (isOnTopic && listAnnouncedBy(passage, parsed)) || [];
+  });
+  return list && others.length === 0 ? list : null;
+}
+
+/** The whole list that a found item is one of, where a question tells it from none of the others: all rates for 怎么收费; null for any other. */
+export function listAround(
+  { folded, terms }: Question,
+  { answer }: Hit,
+  parsed: ParsedDocument,
+): FoundList | null {
+  const list = announcedBefore(answer.start, parsed);
+  const own = list?.items.find(({ whole }) => overlaps(whole, answer));
+  if (!list || !own || readQuantities(folded).length > 0 || !list.items.every(isShort)) return null;
+  const { document } = parsed;
+  const announcing = slice(document.folded, list.announcement!.span);
+  const words = slice(document.folded, own.whole);
+  const others = list.items.filter((item) => item !== own).map(({ whole }) => slice(document.folded, whole));
+  const tells = terms.filter(
+    (term) => term.weight >= TELLING && share(term, announcing) === 0 && share(term, words) > 0,
+  );
+  return tells.every((term) => others.every((one) => share(term, one) > 0)) ? list : null;
+}
+
+/** Whether an item is shown whole. */
+function isShort({ whole }: ListItem): boolean {
+  return whole.end - whole.start <= MAX_QUOTE;
+}
+
+/** The list that the last announcing sentence before an offset announces. */
+function announcedBefore(offset: number, parsed: ParsedDocument): FoundList | null {
+  const last = clausePassages(parsed.sections).findLast(
+    ({ span }) => span.end <= offset && /[:：]$/u.test(slice(parsed.document.text, span)),
+  );
+  return last ? listAnnouncedBy(last, parsed) : null;
 }

@@ -1,0 +1,50 @@
+import { makePassage } from '../corpus/passages.js';
+import type { Placed, Section } from '../corpus/types.js';
+import { OWNER_LABELS } from '../lexicon/asking.js';
+import { anyOf } from '../lexicon/word-list.js';
+import { type Hit, isSamePlace } from '../rank/search.js';
+import { surround } from '../rank/windows.js';
+import { type Span, slice } from '../text/span.js';
+
+/** The answering words of a hit, folded. */
+export function wordsOf({ passage: { section }, answer }: Hit): string {
+  return slice(section.document.folded, answer);
+}
+
+/** The same in clauses and lines. */
+export function clausesOf(hit: Hit): string[] {
+  return clausesIn(wordsOf(hit));
+}
+
+/** The clauses and lines of folded words. */
+export function clausesIn(words: string): string[] {
+  return words.split(/[,。;!?\n]/u);
+}
+
+const OWNED = new RegExp(`\\((?:${anyOf(OWNER_LABELS)})[^()]*\\)`, 'gu');
+
+/** Folded words without the brackets that name who is responsible, which tell nothing of a thing: 市数据局 is no 数据. */
+export function withoutOwners(folded: string): string {
+  return folded.replace(OWNED, ' ');
+}
+
+/** How much of the question a hit holds with what stands over it, from 0 to 1. */
+export function saidBy({ evidence: { shares } }: Hit): number {
+  return shares.termsInContext;
+}
+
+/** Moves a hit to another clause, with its surroundings; null without one. */
+export function atClause(hit: Hit, section: Section, isSought: (clause: Span) => boolean): Hit | null {
+  const clauses = section.clauses();
+  const at = clauses.findIndex(isSought);
+  const answer = clauses[at];
+  if (!answer) return null;
+  const around = surround(section, { first: at, last: at, span: answer }, () => true);
+  return { ...hit, answer, passage: makePassage(section, around), also: [] };
+}
+
+/** Puts a hit first and drops others whose answer overlaps it. */
+export function putFirst(hit: Hit, hits: readonly Hit[]): Hit[] {
+  const placeOf = ({ passage: { section }, answer }: Hit): Placed => ({ section, span: answer });
+  return [hit, ...hits.filter((other) => !isSamePlace(placeOf(other), placeOf(hit)))];
+}
