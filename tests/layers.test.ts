@@ -16,6 +16,7 @@ const FLOORS = [
     'src/locale',
     'src/memo',
     'src/merge-neighbours',
+    'src/only',
     'src/paths',
     'src/printable',
     'src/public',

@@ -13,6 +13,7 @@ import { ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { ASKS_KINDS, STATES_KINDS } from '../lexicon/plan-parts.js';
 import { ALL_OF } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { only } from '../only.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { namesOf } from '../outline/names.js';
 import { share } from '../question/coverage.js';
@@ -139,12 +140,12 @@ export function findKinds({ folded, terms }: Question, parsed: ParsedDocument): 
   const topic = terms.filter(
     (term) => term.weight >= TELLING && rest.includes(term.word) && share(term, namesOf(document)) === 0,
   );
-  const [list, ...others] = clausePassages(parsed.sections).flatMap((passage) => {
+  const lists = clausePassages(parsed.sections).flatMap((passage) => {
     const words = slice(document.folded, passage.span);
     const isOnTopic = TELLS_KINDS.test(words) && topic.every((term) => share(term, words) > 0);
     return (isOnTopic && listAnnouncedBy(passage, parsed)) || [];
   });
-  return list && others.length === 0 ? list : null;
+  return only(lists) ?? null;
 }
 
 /** The whole list that a found item is one of, where a question tells it from none of the others: all rates for 怎么收费; null for any other. */

@@ -1,12 +1,10 @@
-import { namesOf } from '../outline/names.js';
+import { headedWords, namedWords, namesOf } from '../outline/names.js';
 import { share } from '../question/coverage.js';
 import { asksFor } from '../question/kinds.js';
 import type { Question } from '../question/question.js';
 import { pairsIn, type Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
-import { slice } from '../text/span.js';
 import { asksAmount } from './amount-of-it.js';
-import { wordsOf } from './hit.js';
 import { namesThings } from './lacked.js';
 import { things } from './said-of-it.js';
 
@@ -16,13 +14,13 @@ const COMPOUND = /^\p{Script=Han}{3,4}$/u;
 /** Whether a hit is about the compound before the question word, if its document has that word: 运营补贴 for each 就餐 is no 就餐补贴, and the day of a letter is that of no 读书节. */
 export function isOnCompound({ focus: { before }, asked, terms }: Question, hit: Hit): boolean {
   const { section, span } = hit.passage;
-  const { document, foldedHeadings } = section;
+  const { document } = section;
   const isDay = asksFor(asked, 'date');
   if (!(isDay || asksAmount(asked)) || !namesThings(document)) return true;
-  const around = `${foldedHeadings} ${slice(document.folded, span)}`;
+  const around = headedWords({ section, span });
   if (isDay) return !COMPOUND.test(before) || !document.folded.includes(before) || around.includes(before);
   const ends = [before, before.slice(1)].filter((end) => COMPOUND.test(end) && document.folded.includes(end));
-  const answering = `${foldedHeadings} ${wordsOf(hit)}`;
+  const answering = headedWords({ section, span: hit.answer });
   return ends.every((end) => isSaidWhole(partsOf(end, terms), end, answering));
 }
 
@@ -46,9 +44,10 @@ export function isOfAnotherCompound(
   best: Hit,
   hits: readonly Hit[],
 ): boolean {
-  const { document, foldedHeadings } = best.passage.section;
+  const { section } = best.passage;
+  const { document } = section;
   if (asked.form !== 'fact' || !namesThings(document)) return false;
-  const around = `${namesOf(document)} ${foldedHeadings} ${wordsOf(best)}`;
+  const around = namedWords({ section, span: best.answer });
   const compounds = pairsIn(folded, things(terms))
     .filter(([, { word }]) => isEndOfOther(word, around))
     .map(([first, second]) => first.word + second.word)

@@ -7,6 +7,7 @@ import { PART_ATTRIBUTES, POINT_COUNTERS } from '../lexicon/plan-parts.js';
 import { ALL_OF, HOW_MANY, HOW_MUCH, WHICH } from '../lexicon/question-words.js';
 import { PERIOD_NAME } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { only } from '../only.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { isPartName } from '../question/list-request.js';
 import { fold } from '../text/fold.js';
@@ -49,8 +50,8 @@ export function listOfNumber(asked: string, parsed: ParsedDocument): FoundList |
   const rows = all
     .map((section) => ({ section, items: itemsOf(section) }))
     .filter(({ items }) => count === null || items.length === count);
-  const [row, ...others] = rowsCalled(name, rows, count !== null);
-  if (!row || others.length > 0) return null;
+  const row = only(rowsCalled(name, rows, count !== null));
+  if (!row) return null;
   return { announcement: count === null ? null : stating(all, count, name), count: null, items: row.items };
 }
 

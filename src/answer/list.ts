@@ -2,8 +2,9 @@ import type { Document } from '../corpus/types.js';
 import { ASKS_TOPICS, PART_ATTRIBUTES } from '../lexicon/plan-parts.js';
 import { PERIOD_NAME } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { only } from '../only.js';
 import type { ParsedDocument } from '../outline/corpus.js';
-import { namedWords, namesOf } from '../outline/names.js';
+import { headedWords, namedWords, namesOf } from '../outline/names.js';
 import { headingsOf } from '../outline/review-year.js';
 import type { Target } from '../outline/types.js';
 import { abbreviates, holds, share } from '../question/coverage.js';
@@ -13,7 +14,7 @@ import type { Question } from '../question/question.js';
 import { TELLING, type Term } from '../question/terms.js';
 import { holdsHan } from '../text/language.js';
 import { characterPairs, heldShare } from '../text/pairs.js';
-import { isWithin, slice } from '../text/span.js';
+import { isWithin } from '../text/span.js';
 import { listBehindCount, listOfNumber, numberAsked } from './counted-list.js';
 import { findEnumerated } from './enumerated.js';
 import { listUnderHeading } from './heading-list.js';
@@ -38,10 +39,9 @@ export function documentOfList(
 ): Document | null {
   const request = readListRequest(folded);
   if (!request || request.part === null || request.topic === '') return null;
-  const [named, ...others] = entries.filter(
-    ({ document }) => withoutNames(request.topic, terms, namesOf(document)) === '',
-  );
-  return named && others.length === 0 ? named.document : null;
+  const isNamed = ({ document }: ParsedDocument): boolean =>
+    withoutNames(request.topic, terms, namesOf(document)) === '';
+  return only(entries.filter(isNamed))?.document ?? null;
 }
 
 /** What is to be listed of a document; the topic is without the names of the document. */
@@ -129,7 +129,7 @@ function isOfTopic({ items }: FoundList, topic: string, { terms }: Question): bo
   const about = topic.replace(ATTRIBUTES, ' ');
   const said = terms.filter(({ word, weight }) => weight === 1 && about.includes(word));
   return items.every(({ head: { section, span } }) => {
-    const words = `${section.foldedHeadings} ${slice(section.document.folded, span)}`;
+    const words = headedWords({ section, span });
     return said.every(({ word, synonyms }) => [word, ...synonyms].some((one) => isHeld(one, words)));
   });
 }

@@ -7,7 +7,7 @@ import { OWNERS } from '../lexicon/bodies.js';
 import { ALL_OF } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
-import { namesOf } from '../outline/names.js';
+import { headedWords, namesOf } from '../outline/names.js';
 import { BRACKETS, type Owned, ownedIn } from '../outline/owners.js';
 import { holdsParts, share } from '../question/coverage.js';
 import { type ListRequest, readListRequest } from '../question/list-request.js';
@@ -46,7 +46,7 @@ export function findOwner(question: Question, hits: readonly Hit[]): Hit | null 
     const owned = ownedIn(flatten(parsedOf(hit).sections));
     return lackedBy(hit, question).terms.length > 0
       ? []
-      : owned.map((item) => ({ hit, item, words: wordsOf(item) }));
+      : owned.map((item) => ({ hit, item, words: headedWords(item) }));
   });
   const rarity = (word: string): number =>
     Math.log1p(items.length / (1 + items.filter(({ words }) => words.includes(word)).length));
@@ -80,7 +80,7 @@ const ALIKE = 0.5;
 export function ownerOf({ section, span }: Passage, like: Hit, question: Question): Hit | null {
   const item = ownedIn([section]).find(({ bracket }) => bracket.start >= span.start);
   const topic = topicOf(question);
-  const words = item ? wordsOf(item) : '';
+  const words = item ? headedWords(item) : '';
   const isOther =
     topic.length > 0 &&
     heldShare(
@@ -120,10 +120,6 @@ function topicOf({ folded, terms }: Question): Term[] {
 function topicIn({ document }: Section, question: Question): Term[] {
   const names = namesOf(document);
   return topicOf(question).filter((term) => share(term, names) === 0 && !holdsParts(term, names));
-}
-
-function wordsOf({ section, span }: Owned): string {
-  return `${section.foldedHeadings} ${slice(section.document.folded, span)}`;
 }
 
 function atBracket({ section, span, bracket }: Owned, like: Hit): Hit {

@@ -1,8 +1,7 @@
 import type { ParsedDocument } from '../outline/corpus.js';
-import { placeOf } from '../outline/names.js';
+import { headedWords, placeOf } from '../outline/names.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
-import { slice } from '../text/span.js';
 
 /** A place with the documents of it. */
 export type NamedPlace = { readonly name: string; readonly documents: readonly ParsedDocument[] };
@@ -26,8 +25,7 @@ export function readPlace({ folded }: Question, entries: readonly ParsedDocument
 
 /** Whether a hit may be on a place: in a document of it or of none, or where its words name it. */
 export function isOnPlace({ passage: { section, span } }: Hit, place: NamedPlace): boolean {
-  const { document, foldedHeadings } = section;
-  const own = placeOf(document);
-  const words = `${foldedHeadings} ${slice(document.folded, span)}`;
+  const own = placeOf(section.document);
+  const words = headedWords({ section, span });
   return own === null || own === place.name || words.includes(place.name);
 }

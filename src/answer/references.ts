@@ -3,6 +3,7 @@ import type { Headed } from '../corpus/sections.js';
 import type { Document } from '../corpus/types.js';
 import { NUMERAL_CLASS, ORDERS, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
 import { POINT_COUNTERS } from '../lexicon/plan-parts.js';
+import { headedWords } from '../outline/names.js';
 import type { Question } from '../question/question.js';
 import { readReferences } from '../question/references.js';
 import type { Hit } from '../rank/search.js';
@@ -49,6 +50,6 @@ const ORDINAL_NAME = new RegExp(
 
 /** Whether the names with an ordinal in a question stand in what was found or over it: 第三门站 is no 第四门站. */
 export function holdsOrdinalNames({ folded }: Question, { passage: { section, span } }: Hit): boolean {
-  const words = `${section.foldedHeadings} ${slice(section.document.folded, span)}`;
+  const words = headedWords({ section, span });
   return (folded.match(ORDINAL_NAME) ?? []).every((name) => words.includes(name));
 }

@@ -2,6 +2,7 @@ import { type Headed, headed } from '../corpus/sections.js';
 import { HOLDS } from '../lexicon/plan-parts.js';
 import { CHANNELS } from '../lexicon/procedures.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { only } from '../only.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { namesOf } from '../outline/names.js';
 import { share } from '../question/coverage.js';
@@ -26,8 +27,8 @@ export function findReferred(question: Question, parsed: ParsedDocument): FoundL
   const isSought = named ? isAt(named) : isCalled(question);
   const rest = named ? withoutReferences(question.matter).replace(CONTENT, ' ') : '';
   if (!isNames(rest, question, parsed)) return null;
-  const [section, ...others] = headed(parsed.sections).filter((one) => isSought(one, parsed));
-  if (!section || others.length > 0) return null;
+  const section = only(headed(parsed.sections).filter((one) => isSought(one, parsed)));
+  if (!section) return null;
   const items = itemsOf(section);
   if (items.length > 1) return unannounced(items);
   return named ? unannounced([toItem({ section, span: section.span })]) : null;
@@ -68,11 +69,12 @@ export function findChannels({ folded, terms }: Question, parsed: ParsedDocument
   if (!ASKS_WHERE_TO.test(folded)) return null;
   const { document, sections } = parsed;
   const isDeed = (term: Term, heading: string): boolean => term.word.length > 1 && share(term, heading) > 0;
-  const [section, ...others] = headed(sections).filter((one) => {
+  const namesThem = (one: Headed): boolean => {
     const heading = headingOf(one);
     return NAMES_CHANNELS.test(heading) && terms.some((term) => isDeed(term, heading));
-  });
-  if (!section || others.length > 0) return null;
+  };
+  const section = only(headed(sections).filter(namesThem));
+  if (!section) return null;
   const words = `${namesOf(document)} ${slice(document.folded, section.span)}`;
   const items = things(terms).every((term) => share(term, words) > 0) ? itemsOf(section) : [];
   return items.length > 1 ? unannounced(items) : null;

@@ -8,7 +8,7 @@ import { QUESTION_WORDS, WHICH } from '../lexicon/question-words.js';
 import { YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { enumerations } from '../outline/enumerations.js';
-import { namesOf } from '../outline/names.js';
+import { headedWords, namesOf } from '../outline/names.js';
 import { abbreviates, share } from '../question/coverage.js';
 import { readListRequest } from '../question/list-request.js';
 import type { Question } from '../question/question.js';
@@ -40,7 +40,7 @@ const IS_DEED = new RegExp(`^(?:${anyOf(MAKES)})$`, 'u');
 
 /** Whether a hit, or a heading above it, names each asked thing itself, not a longer or a shorter word: 数据库 does not name 数据, nor 消费 消费类. */
 export function isThingItself({ folded, terms }: Question, hit: Hit): boolean {
-  const words = `${hit.passage.section.foldedHeadings} ${wordsOf(hit)}`;
+  const words = headedWords({ section: hit.passage.section, span: hit.answer });
   const endingOf = (rest = ''): string => ENDING.exec(rest)![0];
   return things(terms).every(({ word, synonyms }) => {
     if (IS_DEED.test(word)) return true;

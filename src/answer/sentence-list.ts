@@ -3,6 +3,7 @@ import { NUMERAL_CLASS } from '../lexicon/numerals.js';
 import { HOW_MANY, WHICH } from '../lexicon/question-words.js';
 import { enumerations } from '../outline/enumerations.js';
 import { countedClauses } from '../outline/items.js';
+import { headedWords } from '../outline/names.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
 import { MAX_QUOTE } from '../rank/windows.js';
@@ -25,7 +26,7 @@ function counted({ passage: { section }, answer }: Hit, question: Question): Fou
   const before = trim(text, { start: paragraph.start, end: spans[0]!.start });
   // What stands behind the clauses, such as a goal, counts none of them.
   if (![before, ...spans].some((one) => overlaps(one, answer))) return null;
-  const announcing = `${section.foldedHeadings} ${slice(folded, before)}`;
+  const announcing = headedWords({ section, span: before });
   const own = question.bigrams.filter((bigram) => !announcing.includes(bigram.text));
   const telling = own.filter(
     ({ text: pair }) => spans.filter((span) => slice(folded, span).includes(pair)).length === 1,

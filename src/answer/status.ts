@@ -6,7 +6,7 @@ import { OF_WHICH } from '../lexicon/narrowings.js';
 import { ASKS_UNSAID } from '../lexicon/plan-parts.js';
 import { DONE } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
-import { namesOf } from '../outline/names.js';
+import { headedWords, namesOf } from '../outline/names.js';
 import { share } from '../question/coverage.js';
 import { meets } from '../question/expectation.js';
 import { asksFor } from '../question/kinds.js';
@@ -97,7 +97,7 @@ const MEANS: readonly Condition[] = [
   (question, hit) => isOnAsked(question, { section: hit.passage.section, span: hit.answer }),
   isFigureOfIt,
   isBoundedAlike,
-  ({ terms }, hit) => !measureElse(`${hit.passage.section.foldedHeadings} ${wordsOf(hit)}`, terms),
+  ({ terms }, hit) => !measureElse(headedWords({ section: hit.passage.section, span: hit.answer }), terms),
   (question, hit) => saysWhole(question, wordsOf(hit)),
   tellsSteps,
   statesRule,
@@ -185,9 +185,9 @@ const NUMBER = /^(?!(?:19|20)\d\d$)\d+$/u;
 
 /** Whether the numbers of a question stand in the answer, its headings or its lead: not every 景区 is a 4A景区. A bound tells of each age: 45周岁以下 of 46岁. */
 function holdsNumbers({ terms, folded }: Question, { passage: { section }, answer }: Hit): boolean {
-  const { document, foldedHeadings } = section;
+  const { document } = section;
   const lead = readLead(document).replaceAll(OFFICIAL_NUMBER, ' ');
-  const words = `${lead} ${foldedHeadings} ${slice(document.folded, answer)}`;
+  const words = `${lead} ${headedWords({ section, span: answer })}`;
   const isTold = ({ word }: Term): boolean =>
     isAge(word, folded) && boundsAge(slice(document.folded, answer));
   return terms.every((term) => !NUMBER.test(term.word) || share(term, words) > 0 || isTold(term));

@@ -6,6 +6,7 @@ import { PERIODS } from '../lexicon/claim-words.js';
 import { PART_ATTRIBUTES, SAFEGUARD_NAMES, TASK_NAMES } from '../lexicon/plan-parts.js';
 import { isCounter } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { only } from '../only.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import type { Outline } from '../outline/outline.js';
 import { writeDate } from '../text/dates.js';
@@ -96,9 +97,8 @@ const ON_LINE = new RegExp(`^(?:${anyOf(WAYS_TO_ISSUE)})$`, 'u');
 
 /** 2023年5月30日发布. */
 function judgeDate({ claim, own, table, document }: AboutClaim): Judgement | null {
-  const [date, ...others] = claim.dates;
-  if (date === undefined || others.length > 0 || claim.amounts.length > 0 || document.date === null)
-    return null;
+  const date = only(claim.dates);
+  if (date === undefined || claim.amounts.length > 0 || document.date === null) return null;
   return own.length > 0 && own.every(isIssuing) ? compareIssue(date, own, document.date, table) : null;
 }
 
@@ -173,8 +173,8 @@ const ATTRIBUTES = new RegExp(anyOf([...SAFEGUARD_NAMES, ...TASK_NAMES, ...PART_
 
 /** 七项任务, where the text does not count them itself, or counts others than it has: our own count can only agree. */
 function judgeCount({ claim, own, table, outline, sections }: AboutClaim): Judgement | null {
-  const [amount, ...others] = claim.amounts;
-  if (!amount || others.length > 0 || amount.comparator !== '=' || !isCounter(amount.unit)) return null;
+  const amount = only(claim.amounts);
+  if (amount?.comparator !== '=' || !isCounter(amount.unit)) return null;
   const noun = own
     .map((word) => word.replace(/了$/u, ''))
     .filter((word) => !isEmpty({ word }))

@@ -12,7 +12,7 @@ import { readStatements, type Statement } from './statement.js';
 import { withoutPlace } from './table.js';
 import { ENDS_IN_BODY } from './word-kinds.js';
 import { reword } from './wording.js';
-import { type ClaimVocabulary, isEmpty, type Lexeme, SLOT } from './words.js';
+import { type ClaimVocabulary, isEmpty, type Lexeme, matterOf } from './words.js';
 
 /** A statement of a claim. */
 export type Claimed = Statement & {
@@ -136,9 +136,7 @@ export function saysSomething({ words, amounts }: Claimed): boolean {
 
 /** Whether a statement begins with what is done, or how: 奖励3万元, 按每亩90元补贴. */
 export function hasNoSubject({ text, words }: Claimed): boolean {
-  return (
-    beginsInAction(text) || NO_NOUN.test(words.find((one) => one.word !== SLOT && !isEmpty(one))?.tag ?? '')
-  );
+  return beginsInAction(text) || NO_NOUN.test(matterOf(words)[0]?.tag ?? '');
 }
 
 const NO_NOUN = /^[vdprx]/u;

@@ -24,12 +24,17 @@ function asGrowth(amount: Amount, other: Amount): Amount {
 const TIMES: Partial<Readonly<Record<Comparator, number>>> = { x2: 2, x4: 4 };
 
 /** An amount without what bounds it. */
-export const PLAIN = { comparator: '=', isExact: false, isHeld: false } as const;
+const PLAIN = { comparator: '=', isExact: false, isHeld: false } as const;
 
 /** Whether two amounts are the same number of the same unit. */
 export function amountsEqual(claim: Amount, stated: Amount): boolean {
   const reason = amounts(claim, stated)?.[1];
   return reason !== 'number' && reason !== 'unit';
+}
+
+/** Whether two amounts are the same number of the same unit, whatever bounds them. */
+export function numbersEqual(claim: Amount, stated: Amount): boolean {
+  return amountsEqual({ ...claim, ...PLAIN }, { ...stated, ...PLAIN });
 }
 
 /** Whether an amount is the sum or the difference of two others. */

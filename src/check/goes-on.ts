@@ -1,13 +1,14 @@
 import { firstFound } from '../first-found.js';
 import { NUMBERED } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { only } from '../only.js';
 import { beginsInAction } from '../outline/subjects.js';
 import { CASE } from './cases.js';
 import { type Claimed, hasNoSubject } from './claim.js';
-import { type Judgement, judge } from './judge.js';
+import { type Judgement, judge, OF_OTHER } from './judge.js';
 import type { Near } from './near.js';
 import type { Table } from './table.js';
-import { isEmpty, SLOT, textOf } from './words.js';
+import { isEmpty, matterOf, SLOT, textOf } from './words.js';
 
 /** The most characters of what a statement says of its own. */
 const MOST_OWN = 6;
@@ -17,11 +18,9 @@ const MOST_OWN = 6;
  * Which word of the one before it stands for, only a document can tell.
  */
 export function completed(claim: Claimed, before: Claimed | undefined): readonly Claimed[] {
-  const own = claim.words.filter((one) => one.word !== SLOT && !isEmpty(one));
+  const own = matterOf(claim.words);
   const size = textOf(own).length;
-  const [mine, theirs] = [claim, before].map((one) =>
-    one?.amounts.length === 1 ? one.amounts[0] : undefined,
-  );
+  const [mine, theirs] = [claim, before].map((one) => only(one?.amounts ?? []));
   if (!before || !mine || !theirs || mine.unit !== theirs.unit || size < 2 || size > MOST_OWN) return [];
   // 5项保障措施 names what it counts.
   if (claim.words.at(-1)!.word !== SLOT) return [];
@@ -54,7 +53,7 @@ export function judgeElided(
     return judged.verdict === 'matches' ? judged : null;
   });
   const isOfOther = own.verdict === 'differs' && own.said?.sentence !== before.said?.sentence;
-  return matching ?? (isOfOther ? { ...own, verdict: 'unsure', reasons: ['subject'] } : own);
+  return matching ?? (isOfOther ? { ...own, ...OF_OTHER } : own);
 }
 
 /** Whether two statements of a claim, if they match, match what one sentence says. */

@@ -1,5 +1,6 @@
 import { OWN_PLACES, PACES } from '../lexicon/narrowings.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { only } from '../only.js';
 import { UNKNOWN } from '../text/words.js';
 import type { Table } from './table.js';
 import { type ClaimVocabulary, type Lexeme, textOf } from './words.js';
@@ -21,11 +22,9 @@ export function inFull(claim: string, table: Table, { read }: Pick<ClaimVocabula
   const words = claim.length > MOST_CLAIM ? [] : read(claim);
   const rows = [2, 1].flatMap((size) => rowsOf(words, size)).filter(isShort);
   for (const short of rows.map(textOf)) {
-    const [long, ...others] = [table.text, table.name].some((text) => text.includes(short))
-      ? []
-      : namesFor(short, table);
-    if (long !== undefined && others.length === 0)
-      return inFull(claim.replaceAll(short, long), table, { read });
+    const isSaid = [table.text, table.name].some((text) => text.includes(short));
+    const long = isSaid ? undefined : only(namesFor(short, table));
+    if (long !== undefined) return inFull(claim.replaceAll(short, long), table, { read });
   }
   return claim;
 }

@@ -1,6 +1,7 @@
 import { DOUBTS, NEGATIONS } from '../lexicon/claim-doubts.js';
 import { MAKES } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { only } from '../only.js';
 import { holdsHan } from '../text/language.js';
 import { characterPairs } from '../text/pairs.js';
 import type { Amount } from './amount.js';
@@ -12,7 +13,7 @@ import type { Reason, Verdict } from './finding.js';
 import { lay } from './lay.js';
 import { findMixedUp, findOtherEvent } from './mixed-up.js';
 import type { Said, Table } from './table.js';
-import { holds, isEmpty, SLOT, shareIn } from './words.js';
+import { holds, matterOf, shareIn } from './words.js';
 
 /** What a document says to a statement of a claim. */
 export type Judgement = {
@@ -85,7 +86,8 @@ export function isDoubted({ amounts, sentence }: Pick<Claimed, 'amounts' | 'sent
 
 const OTHER_SIDE: Pick<Judgement, 'verdict' | 'reasons'> = { verdict: 'unsure', reasons: ['year'] };
 
-const OF_OTHER: Pick<Judgement, 'verdict' | 'reasons'> = { verdict: 'unsure', reasons: ['subject'] };
+/** What may be said of another than the claim is about. */
+export const OF_OTHER: Pick<Judgement, 'verdict' | 'reasons'> = { verdict: 'unsure', reasons: ['subject'] };
 
 /** Whether somebody else gives or gets, a place before it is not named, or another amount is what the claim says. */
 function isOfOther(claim: Claimed, { said, claimed, stated, differs }: Compared, table: Table): boolean {
@@ -134,7 +136,7 @@ function nothingSame({ words, sentence, amounts }: Claimed, table: Table, near: 
   const none = { claimed: amounts[0] ?? null, stated: null, said: near[0] ?? null };
   if (isDoubted({ amounts, sentence })) return { verdict: 'unsure', reasons: ['negated'], ...none };
   if (amounts.some(({ isOpen }) => isOpen)) return { verdict: 'unsure', reasons: ['year'], ...none };
-  const own = words.filter((one) => one.word !== SLOT && !isEmpty(one));
+  const own = matterOf(words);
   // 充电桩 may be another word for 充电站, which the nearest statement is about; an English word may have any in Chinese.
   const isUnknown = own.some(
     ({ word, chinese }) =>
@@ -161,8 +163,8 @@ const LEAST_HELD = 0.6;
  * has 连续从业满五年, and 新建、改造道路90公里，其中新建40公里 has 新建道路40公里.
  */
 function isSaidInShort(claim: Claimed, judged: NonNullable<Judgement['said']>, table: Table): boolean {
-  const [mine, ...others] = claim.amounts;
-  if (!mine || others.length > 0) return false;
+  const mine = only(claim.amounts);
+  if (!mine) return false;
   const all = table.statements.filter((one) => one.sentence === judged.sentence);
   const whole = all.find((one) => one.span === judged.span)?.text ?? '';
   return all.some((said, at) => {

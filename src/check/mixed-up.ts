@@ -3,10 +3,11 @@ import { LIST_JOINTS } from '../lexicon/claim-words.js';
 import { KINDS_OF, OF_WHICH, OWN_PLACES, PACES } from '../lexicon/narrowings.js';
 import { EVENTS, MAKES } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { only } from '../only.js';
 import type { Amount } from './amount.js';
 import { isOfSum } from './apart.js';
 import type { Claimed } from './claim.js';
-import { amountsEqual, boundsDiffer, isOfTwo, PLAIN } from './compare.js';
+import { boundsDiffer, isOfTwo, numbersEqual } from './compare.js';
 import { type Laid, lay } from './lay.js';
 import { amountsBeside, type Said, type Table } from './table.js';
 import { isEmpty, SLOT } from './words.js';
@@ -25,8 +26,8 @@ const NARROWS = new RegExp(anyOf([...KINDS_OF, ...PACES]), 'u');
  * the same, or of the total for the increase. Null where it does not, or where its number is said of something else too.
  */
 export function findMixedUp(claim: Claimed, table: Table, near: readonly Said[]): MixedUp | null {
-  const [mine, ...others] = claim.amounts;
-  if (!mine || others.length > 0 || mine.isVague || mine.isOpen) return null;
+  const mine = only(claim.amounts);
+  if (!mine || mine.isVague || mine.isOpen) return null;
   const words = claim.words
     .map(({ word }) => word)
     .filter((word) => !isEmpty({ word }) && !SAYS_NOTHING.test(word));
@@ -57,9 +58,9 @@ export function findOtherEvent(
   table: Table,
   near: readonly Said[],
 ): MixedUp | null {
-  const [date, ...others] = dates;
+  const date = only(dates);
   const event = words.find(({ word }) => EVENT.test(word))?.word;
-  if (!event || date === undefined || others.length + amounts.length > 0) return null;
+  if (!event || date === undefined || amounts.length > 0) return null;
   const own = words.map(({ word }) => word).filter((word) => !isEmpty({ word }));
   const isOf = (said: Said): boolean => said.dates.some((one) => one.startsWith(date));
   const isEvent = (said: Said): boolean => {
@@ -87,9 +88,7 @@ const EVENT = new RegExp(`^(?:${anyOf(EVENTS)})$`, 'u');
 
 /** Whether an amount is the same number of the same unit. */
 function isNumber(mine: Amount, other: Amount): boolean {
-  return (
-    !other.isVague && other.to === mine.to && amountsEqual({ ...mine, ...PLAIN }, { ...other, ...PLAIN })
-  );
+  return !other.isVague && other.to === mine.to && numbersEqual(mine, other);
 }
 
 /** Whether an amount bounds the same number from the other side. */

@@ -3,6 +3,7 @@ import { AS_ASSIGNED, HELPS, JOINTLY, LEADING, LEADS, OWNER_LABELS } from '../le
 import { OFFICE_ENDING, ORGAN_ENDINGS } from '../lexicon/bodies.js';
 import { NEGATIONS } from '../lexicon/claim-doubts.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { only } from '../only.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { type Owned, ownedIn } from '../outline/owners.js';
 import { slice } from '../text/span.js';
@@ -75,8 +76,8 @@ export function judgeOwner(claim: Claimed, { place, owned }: Table): Judgement |
   if (claim.dates.length + claim.amounts.length > 0) return null;
   const { thing, bodies = '', role = '' } = CLAIM.exec(textOf(words))?.groups ?? {};
   const ofIt = words.filter((one) => thing?.includes(one.word) && !isEmpty(one));
-  const [item, ...others] = ofIt.length > 0 && !NEGATED.test(sentence) ? itemsOn(ofIt, owned()) : [];
-  if (!item || others.length > 0) return null;
+  const item = ofIt.length > 0 && !NEGATED.test(sentence) ? only(itemsOn(ofIt, owned())) : undefined;
+  if (!item) return null;
   const short = (name: string): string => (place === null ? name : name.replace(place.slice(0, -1), ''));
   const named = bodies.split(AND).map(short);
   const all = item.groups.flatMap((group) => group.bodies.map(short));

@@ -3,6 +3,7 @@ import { OF_WHICH, PACES, PLACE_ENDS } from '../lexicon/narrowings.js';
 import { BUILDS, MAKES } from '../lexicon/plan-verbs.js';
 import { isCounter, isDuration } from '../lexicon/units.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
+import { only } from '../only.js';
 import type { Amount } from './amount.js';
 import { IN_TURN, namesIn, OF_EACH, shareEqually, shareOut } from './respectively.js';
 import type { Statement } from './statement.js';
@@ -61,8 +62,8 @@ const CHANGED = new RegExp(`(${anyOf(Object.keys(CHANGED_NOUNS))})ꙮ$`, 'u');
 
 /** 保持10%以上增长: the word that says of what the amount is stands behind it; 增产10% is 产量增长10%. */
 function grown(clause: Statement): Statement {
-  const [amount, ...others] = clause.amounts;
-  if (!amount || others.length > 0) return clause;
+  const amount = only(clause.amounts);
+  if (!amount) return clause;
   const [found, word] = CHANGED.exec(clause.text) ?? GROWN.exec(clause.text) ?? [];
   if (found === undefined) return clause;
   const [noun, change] = CHANGED_NOUNS[word ?? ''] ?? (['', 'up'] as const);

@@ -1,11 +1,12 @@
 import { PACES_EACH, PACES_OF_TIME } from '../lexicon/everyday-words.js';
 import { OF_WHICH } from '../lexicon/narrowings.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { only } from '../only.js';
 import { type Amount, daysOf, isAlike } from './amount.js';
 import { isOfSum, isOnOther, isOnOtherSide } from './apart.js';
 import { CASE } from './cases.js';
 import type { Claimed } from './claim.js';
-import { amountsEqual, boundsDiffer, compareAmounts, isOfTwo, PLAIN } from './compare.js';
+import { boundsDiffer, compareAmounts, isOfTwo, numbersEqual } from './compare.js';
 import { heldIn, isHeldBy, leftOf, namesNothing, ownWords } from './gist.js';
 import { isDoubted, type Judgement } from './judge.js';
 import type { Near } from './near.js';
@@ -35,8 +36,8 @@ const SUPPORTING = 0.5;
  * only that it is not so; null where the document may say its amount of the same, or nothing of it.
  */
 export function judgeRival(claim: Claimed, table: Table, near: Near): Judgement | null {
-  const [mine, ...others] = claim.amounts;
-  if (!mine || others.length > 0 || mine.isVague || isDoubted(claim)) return null;
+  const mine = only(claim.amounts);
+  if (!mine || mine.isVague || isDoubted(claim)) return null;
   if (mine.isOpen && daysOf(mine) === null) return null;
   const rated = { claim, mine, own: ownWords(claim.gist, table.name), table };
   const best = rivalsOf(rated, near).reduce<Rival | null>((a, b) => (a && a.held >= b.held ? a : b), null);
@@ -82,8 +83,8 @@ function statedIn({ text, amounts }: Said, mine: Amount, gist: string): Amount |
   if (alike.length < 2) return alike[0] ?? null;
   const before = gist.slice(0, gist.indexOf(SLOT)).slice(-2);
   const places = text.split(SLOT);
-  const bound = amounts.filter((one, at) => alike.includes(one) && places[at]!.endsWith(before));
-  return bound.length === 1 ? bound[0]! : null;
+  const isBound = (one: Amount, at: number): boolean => alike.includes(one) && places[at]!.endsWith(before);
+  return only(amounts.filter(isBound)) ?? null;
 }
 
 /** A statement with the clauses before it that have no amount of their own; a part with the whole that it is of. */
@@ -146,7 +147,7 @@ function supports(other: Said, { said, held }: Rival, { claim, mine, own }: Rate
 
 /** Whether an amount is the claimed one, or leaves it open. */
 function isNumber(mine: Amount, other: Amount): boolean {
-  if (amountsEqual({ ...mine, ...PLAIN }, { ...other, ...PLAIN })) return !boundsDiffer(mine, other);
+  if (numbersEqual(mine, other)) return !boundsDiffer(mine, other);
   const { differs, unsure } = compareAmounts(mine, other);
   return isAlike(mine, other) && differs.length === 0 && !unsure.includes('unit');
 }

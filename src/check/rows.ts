@@ -1,6 +1,7 @@
 import type { Section } from '../corpus/types.js';
 import { COLUMNS, TOTAL_ROWS } from '../lexicon/headings.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { only } from '../only.js';
 import { readYears } from '../outline/deadlines.js';
 import { rowsOf } from '../outline/tables.js';
 import type { Stating } from '../outline/types.js';
@@ -62,9 +63,8 @@ function statementsOf(row: readonly Span[], section: Section, heads: Heads, comm
   const words = row.filter((cell) => slice(text, cell) !== named && LETTER.test(slice(text, cell)));
   const sentences = own.length > 0 ? [] : row.filter((cell) => IS_SENTENCE.test(slice(text, cell)));
   const rest = slice(text, { start: sentences[0]?.end ?? span.end, end: span.end });
-  const [year = null, ...years] = new Set(rest.match(YEARS));
   // 2026年开工、2027年竣工: of which the amounts are, no column says.
-  const onlyYear = years.length > 0 ? null : year;
+  const onlyYear = only(new Set(rest.match(YEARS))) ?? null;
   const inYear = (said: Said): Said => ({
     ...said,
     inForce: said.inForce ?? onlyYear,

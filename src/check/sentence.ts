@@ -19,7 +19,7 @@ import {
 import type { Verdict } from './finding.js';
 import { areApart, areOfOne, completed, judgeElided } from './goes-on.js';
 import { inFull } from './in-full.js';
-import { isDecided, type Judgement, judge } from './judge.js';
+import { isDecided, type Judgement, judge, OF_OTHER } from './judge.js';
 import type { Near } from './near.js';
 import { judgeOwner } from './owner.js';
 import { judgePermission } from './permission.js';
@@ -196,9 +196,7 @@ function judgeAll(claims: readonly Claimed[], indexed: Indexed): readonly Judgem
     const isApart = at > 0 && areApart(claims[at - 1]!, claims[at]!, judged[at - 1]!, one);
     // 从10%提高到12% says both or nothing.
     const isHalf = claims[at]!.amounts[0]?.role === 'baseline' && judged[at + 1]?.verdict !== 'matches';
-    return isCase || isApart || (isHalf && one.verdict === 'matches')
-      ? { ...one, verdict: 'unsure', reasons: ['subject'] }
-      : one;
+    return isCase || isApart || (isHalf && one.verdict === 'matches') ? { ...one, ...OF_OTHER } : one;
   });
 }
 

@@ -4,6 +4,7 @@ import { GENERIC_PLACES } from '../lexicon/narrowings.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
 import { HOW_OFTEN } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { only } from '../only.js';
 import { parseNumeral } from '../text/numerals.js';
 import { slice } from '../text/span.js';
 import type { Layout } from './layout.js';
@@ -55,8 +56,8 @@ export function isSwap(layout: Layout, missing: readonly number[], left: readonl
   const { words, taken, said } = layout;
   if (OWNED.test(said.text)) return isOtherOwner(layout, missing);
   const last = taken.findLastIndex((by) => by >= 0);
-  const [run, ...others] = left.filter(({ start }) => start < last || left.length === 1);
-  if (!run || others.length > 0 || missing.length === 0 || !isRow(missing)) return false;
+  const run = only(left.filter(({ start }) => start < last || left.length === 1));
+  if (!run || missing.length === 0 || !isRow(missing)) return false;
   const [before, after] = [missing[0]!, missing.at(-1)!];
   const isFree = (by: number): boolean => by === -1 || OWNING.test(words[by]!.word);
   const isThere =

@@ -142,6 +142,11 @@ export function isEmpty({ word }: Pick<Lexeme, 'word'>): boolean {
   return EMPTY.has(word);
 }
 
+/** The words that carry the matter, without amounts. */
+export function matterOf(words: readonly Lexeme[]): readonly Lexeme[] {
+  return words.filter((one) => one.word !== SLOT && !isEmpty(one));
+}
+
 /** A text without the words of a claim that carry nothing of the matter. */
 export function withoutEmpty(text: string, words: readonly Lexeme[]): string {
   return words.filter(isEmpty).reduce((rest, { word }) => rest.replaceAll(word, ''), text);

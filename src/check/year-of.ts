@@ -1,6 +1,7 @@
 import type { Section } from '../corpus/types.js';
 import { YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { only } from '../only.js';
 import { dateInBrackets } from '../outline/days.js';
 import { readYears } from '../outline/deadlines.js';
 import { headingsOf, OPENING, yearOfReview } from '../outline/review-year.js';
@@ -39,10 +40,8 @@ export function yearIn(
 
 /** The one deadline of all targets of a sentence that names none: what else it says is due then too. */
 export function deadlineOf(facts: readonly Stating[]): string | null {
-  const [date = null, ...others] = new Set(
-    facts.flatMap(({ role, deadline }) => (role === 'target' ? [deadline] : [])),
-  );
-  return others.length === 0 ? date : null;
+  const dates = facts.flatMap(({ role, deadline }) => (role === 'target' ? [deadline] : []));
+  return only(new Set(dates)) ?? null;
 }
 
 /** 全年 in a review is all of its year, as 今年 is not. */

@@ -2,6 +2,7 @@ import { firstFound } from '../first-found.js';
 import { DOCUMENT_FIELDS, NO_PUBLISHERS, OTHER_FIELDS } from '../lexicon/document-fields.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { mergeNeighbours } from '../merge-neighbours.js';
+import { only } from '../only.js';
 import { readDay } from './day.js';
 import { type Block, type Provenance, paragraph, type Reading } from './draft.js';
 import { isTitle } from './titles.js';
@@ -68,8 +69,8 @@ const MAX_VALUE = 60;
 
 /** Whether the value of the field that a line names stands or goes on in the line below. */
 function isOpenField(block: Block, below: string): block is Extract<Block, { kind: 'paragraph' }> {
-  const [entry, ...others] = block.kind === 'paragraph' ? entriesOf(block.text) : [];
-  if (!entry || others.length > 0 || entry.field === 'other') return false;
+  const entry = block.kind === 'paragraph' ? only(entriesOf(block.text)) : undefined;
+  if (!entry || entry.field === 'other') return false;
   const goesOn = entry.field === 'title' && !isTitle(entry.value) && isTitle(entry.value + below);
   return entry.value === '' || goesOn;
 }

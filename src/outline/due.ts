@@ -2,6 +2,7 @@ import type { Section } from '../corpus/types.js';
 import { COMPLETIONS } from '../lexicon/plan-verbs.js';
 import { TIME_LIMITS } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { only } from '../only.js';
 import { type Span, slice } from '../text/span.js';
 import type { Clock } from './clock.js';
 import { type Mention, readYears, type Years } from './deadlines.js';
@@ -54,6 +55,6 @@ export function timeLimits({ document: { text }, sentences }: Section, years: Ye
 export type TimeLimit = { readonly at: number; readonly date: string };
 
 function statedIn(words: string, years: Years): string | null {
-  const [only, ...others] = readYears(words, { start: 0, end: words.length }, years);
-  return only?.kind === 'stated' && others.length === 0 ? only.date : null;
+  const year = only(readYears(words, { start: 0, end: words.length }, years));
+  return year?.kind === 'stated' ? year.date : null;
 }

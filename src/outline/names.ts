@@ -9,9 +9,14 @@ export const namesOf = memoOf(
   ({ title, publisher }: Document): string => `${fold(title)} ${fold(publisher ?? '')}`,
 );
 
+/** What a part of a document says, after the headings over it, folded. */
+export function headedWords({ section, span }: Placed): string {
+  return `${section.foldedHeadings} ${slice(section.document.folded, span)}`;
+}
+
 /** What a part of a document says, after the names of the document and the headings over it, folded. */
 export function namedWords({ section, span }: Placed): string {
-  return `${namesOf(section.document)} ${section.foldedHeadings} ${slice(section.document.folded, span)}`;
+  return `${namesOf(section.document)} ${headedWords({ section, span })}`;
 }
 
 const PLACE = new RegExp(`^(?:《|20\\d\\d年)*(?<place>\\p{Script=Han}{2,6}?)(?:[${PLACE_ENDS}]|自治)`, 'u');

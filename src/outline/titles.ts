@@ -1,6 +1,7 @@
 import { type Marker, readMarker } from '../corpus/markers.js';
 import { flatten } from '../corpus/sections.js';
 import type { Section } from '../corpus/types.js';
+import { only } from '../only.js';
 import { foldRadicals } from '../text/fold.js';
 import { plainText } from '../text/plain.js';
 import { slice } from '../text/span.js';
@@ -61,8 +62,8 @@ export function plansIn(sections: readonly Section[]): (readonly Section[])[] {
 
 /** One heading over all the others is the title. */
 function unwrap(sections: readonly Section[]): readonly Section[] {
-  const [only, ...others] = sections;
-  return only && others.length === 0 && only.children.length > 1 ? unwrap(only.children) : sections;
+  const outer = only(sections);
+  return outer && outer.children.length > 1 ? unwrap(outer.children) : sections;
 }
 
 function restarts(sections: readonly Section[]): Section[][] {

@@ -6,6 +6,7 @@ import { ITEM_NUMERALS, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
 import { HOW_MUCH } from '../lexicon/question-words.js';
 import { AGES } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { only } from '../only.js';
 import { holdsHan } from '../text/language.js';
 import { parseNumeral } from '../text/numerals.js';
 import { characterPairs } from '../text/pairs.js';
@@ -113,8 +114,7 @@ function kindOfPhrase(phrase: string, words: Words, synonyms: Synonyms): Pick<Te
 
 /** The part of speech of a word; of several together that of a thing. */
 export function tagOf(chinese: string, words: Words): string {
-  const [first, ...more] = words.tagged(chinese);
-  return first === undefined || more.length > 0 ? NOUN : first.tag;
+  return only(words.tagged(chinese))?.tag ?? NOUN;
 }
 
 /** How much a word tells by its kind. */

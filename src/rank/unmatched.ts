@@ -1,6 +1,7 @@
 import type { Passage } from '../corpus/types.js';
 import { readLead } from '../index/lead.js';
 import { rarityOfPair, type Statistics } from '../index/statistics.js';
+import { headedWords } from '../outline/names.js';
 import { characterPairs } from '../text/pairs.js';
 import { slice } from '../text/span.js';
 import { weighHeld } from './document-evidence.js';
@@ -14,8 +15,8 @@ const LENGTH = 4;
 
 /** Looks for what a quote does not say of a question in the passages that were looked at beside it. */
 export function readUnmatched(quote: Passage, passages: readonly Passage[], query: QueryContext): Unmatched {
-  const { document, foldedHeadings } = quote.section;
-  const own = `${readLead(document)} ${foldedHeadings} ${slice(document.folded, quote.span)}`;
+  const { document } = quote.section;
+  const own = `${readLead(document)} ${headedWords(quote)}`;
   const others = passages
     .filter(({ section }) => section.document !== document)
     .map(({ section, span }) => slice(section.document.folded, span));

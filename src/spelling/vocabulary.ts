@@ -2,6 +2,7 @@ import { grouped } from '../grouped.js';
 import type { PhraseTable } from '../index/phrases.js';
 import { inverseFrequency, type Statistics, type WordCounts } from '../index/statistics.js';
 import { memo, once } from '../memo.js';
+import { only } from '../only.js';
 import { askingWords } from '../question/filler.js';
 import type { Synonyms } from '../question/synonyms.js';
 import { rootsOf } from '../text/inflections.js';
@@ -135,8 +136,8 @@ const MAX_WAYS = 4;
 export function waysToRead(text: string, { readings }: Reference): string[][] {
   let ways: string[][] = [[]];
   for (const character of text) {
-    const [only, ...others] = readings(character);
-    if (only !== undefined && others.length === 0) for (const way of ways) way.push(only);
+    const sure = only(readings(character));
+    if (sure !== undefined) for (const way of ways) way.push(sure);
     // The readings stand in the order of their use, so the rarest are cut off.
     else {
       const longer = ways.flatMap((way) => readings(character).map((reading) => [...way, reading]));
