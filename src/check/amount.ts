@@ -66,8 +66,8 @@ const HELD = new RegExp(anyOf(HOLDING), 'u');
 /** 控制区比例提高到: what is raised is not held down. */
 const RAISED = new RegExp(`(?:${anyOf(RISES)})[到至为]?\\s*$`, 'u');
 const OPEN_WORD = new RegExp(anyOf(OPEN_TIMES), 'iu');
-/** 上千亿元, 数百家, 3000来亿元, but not 优良天数281天. */
-const VAGUE_BEFORE = /(?:[数几](?!\d)|(?<![以迈跨站登础则])上)(?=.$)/u;
+/** 上千亿元, 数百家, 数10家, 3000来亿元, but not 优良天数281天. */
+const VAGUE_HERE = /(?<=[数几])(?:\D|10*(?!\d))|(?<=(?<![以迈跨站登础则])上)./uy;
 const VAGUE_AFTER = /^(?:[来几]|多(?=[十百千万亿]))/u;
 /** 低于10至15家: which of the two numbers does it bound? */
 const BOUND = new RegExp(
@@ -85,7 +85,10 @@ export function readClauseAmounts(
   facts: readonly Fact[],
 ): Undated[] {
   const since = sinceOf(mentions, clause);
-  const known = facts.filter(({ amount, value }) => value !== null && amount && overlaps(amount, clause));
+  // 公园和广场各3座 are two facts of one amount.
+  const known = facts
+    .filter(({ amount, value }) => value !== null && amount && overlaps(amount, clause))
+    .filter(({ amount }, at, all) => all.findIndex((one) => one.amount!.start === amount!.start) === at);
   const others = readQuantities(text, clause).filter(
     ({ span }) => !known.some(({ amount }) => overlaps(amount!, span)),
   );
@@ -156,12 +159,13 @@ function marksOf(
   isRange: boolean,
 ): Pick<Amount, 'isExact' | 'isLimit' | 'isVague' | 'isTotal' | 'isHeld' | 'isOpen'> {
   const before = text.slice(Math.max(clause.start, start - NEAR), start);
+  VAGUE_HERE.lastIndex = start;
   return {
     isExact: EXACT.test(before),
     isLimit: CAP.test(before) || FLOOR.test(before),
     isVague:
       (isRange && BOUND.test(before)) ||
-      VAGUE_BEFORE.test(before + text[start]) ||
+      VAGUE_HERE.test(text) ||
       VAGUE_AFTER.test(text.slice(end)) ||
       /[数几]/u.test(text.slice(start, end)),
     isTotal: TOTAL.test(before),

@@ -58,6 +58,18 @@ const KINDS: readonly Kind[] = [
     neither: ['2025年供水服务收入增长5.4%'],
   },
   {
+    kind: 'each of a list in the plan has as many, and not all together',
+    plan: '到2028年，建成泵站和水闸各4座。',
+    matches: ['到2028年建成泵站4座', '到2028年建成水闸4座'],
+    differs: ['到2028年建成水闸8座'],
+    neither: ['到2028年建成泵站和水闸共4座', '到2028年建成泵站和水闸共8座'],
+  },
+  {
+    kind: 'some tens are open in figures too',
+    plan: '到2028年，引进节水企业数10家。',
+    neither: ['到2028年引进节水企业10家'],
+  },
+  {
     kind: 'what ends in 数 is no open number',
     plan: '2025年，供水达标天数281天、比2020年增加36天。',
     matches: ['2025年供水达标天数281天', '2025年供水达标天数比2020年增加36天'],
