@@ -15,7 +15,7 @@ export const GREETINGS: WordList = [
 export const THANKS: WordList = [
   ...listOf(`
     (?:非常|十分|多)?(?:感谢|谢谢|谢啦|谢了|多谢)(?:您|你|大家|各位|大佬|老师|亲)? 辛苦了? 好的? 收到 知道了 明白了? 懂了 了解 原来如此 不错 太好了
-    赞 牛 厉害 嗯+ 哦+ 噢+ 哈+ 嘿+ 呵+ 行 可以 没事了?(?:了)? 拜拜 再见 晚安 回头见 thanks? bye lol haha
+    赞 牛 厉害 嗯+ 哦+ 噢+ 哈+ 嘿+ 呵+ 行 可以 没事了? 拜拜 再见 晚安 回头见 thanks? bye lol haha
   `),
   'thank you',
   ...listOf('thx ty cheers ok okay great nice cool'),
@@ -68,11 +68,14 @@ export const ASKS_IF_TRUE: WordList = [
   "(?:is|was) (?:it|that|this|the above) (?:true|right|correct|so)|are you sure|really|for real|true|isn['’]?t it",
 ];
 
-/** Words for having meant something else, before what was meant. */
+const MEANT = '我?(?:想?[说问指要]的?)?(?:应该|其实)?(?:是|改成)';
+
+/** Words for having meant something else, before what was meant; 不好意思 alone opens any question, and 我想问 too. */
 export const CORRECTS: WordList = [
-  '(?:不对|不好意思|抱歉|[说打搞问写]错了?|错了)[,，。 ]*(?:我?(?:想?[说问指要]的?)?(?:应该|其实)?(?:是|改成))?',
+  `(?:(?:不好意思|抱歉)[,，。 ]*)?(?:不对(?![^\\P{Script=Han}是应我])|[说打搞问写]错(?:了|(?!了))|错了)[,，。 ]*(?:${MEANT})?`,
+  `(?:不好意思|抱歉)[,，。 ]*${MEANT}`,
   '不是(?<not>[^,，。 ]{1,8})[,，。 ]*(?:我?(?:想?[说问指]的?)?(?:应该|而)?是)',
-  '我(?:是)?(?:想?[说问指]|的意思)的?(?:应该|其实)?是?',
+  '我(?:想?[说问指]的|的意思)(?:应该|其实)?是|我是想?[说问指]的?',
   '(?:no,? |sorry,? |oops,? )+(?:i mean(?:t)? )?|i mean(?:t)? ',
 ];
 

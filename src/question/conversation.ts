@@ -28,7 +28,7 @@ const ALONE: readonly (readonly [Intent, RegExp])[] = [
   ['context', alone(talk.ASKS_CONTEXT)],
   ['doubt', alone(talk.ASKS_IF_TRUE)],
 ];
-const DOUBTED = new RegExp(`[\\p{P}\\s]+(?:${anyOf(talk.ASKS_IF_TRUE)})[\\p{P}\\s]*$`, 'u');
+const DOUBTED = new RegExp(`(?<![\\p{P}\\s])[\\p{P}\\s]+(?:${anyOf(talk.ASKS_IF_TRUE)})[\\p{P}\\s]*$`, 'u');
 const BACK = new RegExp(anyOf(talk.POINTS_BACK), 'u');
 const ON = new RegExp(anyOf(talk.FOLLOWS_UP), 'u');
 const KNOWN = /\bthe [a-z]+\W*$/u;

@@ -96,6 +96,19 @@ describe('what somebody says after an answer', () => {
     },
   );
 
+  it.each(['我想问公租房申请条件', '不对外开放的公园', '不好意思，停车证年审'])(
+    'puts nothing right by opening politely, or like one that does: %s',
+    (text) => {
+      expect(lacksSubject(text)).toBe(false);
+    },
+  );
+
+  it('is read fast where it is all marks', () => {
+    const start = performance.now();
+    expect(doubtedIn(`江州建成停车场20座${'，'.repeat(30_000)}吧`)).toBeNull();
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
   it.each([
     ['多久能批下来', true],
     ['江州停车证多久能批下来', false],
