@@ -128,10 +128,11 @@ function withOwners(found: Found, question: Question, { near }: AnswerOptions): 
   return isOff ? doubted(found) : found;
 }
 
-/** The hit that says who is responsible for a whole, where the first says it of a part. */
+/** The hit that says who is responsible for a whole document, where the first, of the same, says it of a part. */
 function ofWhole(question: Question, { status, hits }: Found): Hit | undefined {
+  const own = hits.filter((hit) => parsedOf(hit) === parsedOf(hits[0]!));
   return status === 'answered' && asksOfWhole(question)
-    ? hits.find((hit) => isOnTopic(question, hit))
+    ? own.find((hit) => isOnTopic(question, hit))
     : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { AUTHORITIES, OWNERS } from './bodies.js';
-import { PLAN_TITLES } from './document-types.js';
+import { LAW_NAMES, PLAN_ENDINGS } from './document-types.js';
 import { DIGITS } from './numerals.js';
 import { HOW_MANY, HOW_MUCH, QUESTION_WORDS, WHAT, WHICH, WHO } from './question-words.js';
 import { SO_FAR, YEAR_BEFORE } from './time-words.js';
@@ -201,15 +201,15 @@ export const ASKS_OWNER: WordList = [
   '\\bwhich (?:departments?|agenc(?:y|ies))',
 ];
 
-const WHOLE = anyOf(PLAN_TITLES);
-const CARRIED_OUT = '(?:实施|落实|执行|推进|评估|编制|制定|起草)';
+const WHOLE = `(?:${anyOf([...PLAN_ENDINGS, ...LAW_NAMES])})`;
+const CARRIED_OUT = '(?:组织)?(?:实施|落实|执行|推进|评估|编制|制定|起草)';
 
 /** Words of a question about a plan as a whole, not about what stands in it, and of a text about itself. */
 export const ASKS_WHOLE: WordList = [
-  `(?:${WHOLE})的?(?:${CARRIED_OUT}|情况|工作)*(?:[由归]?${WHO}|由${WHICH}|[?？]?$)`,
+  `${WHOLE}的?(?:${CARRIED_OUT}|情况|工作)*(?:[由归]?${WHO}|由${WHICH}|[?？]?$)`,
   '\\b(?:plan|program(?:me)?|strategy|policy|scheme)\\s*\\??$',
 ];
-export const SPEAKS_OF_ITSELF: WordList = [`本(?:${WHOLE})`, `(?:${WHOLE})的?(?:组织)?${CARRIED_OUT}`];
+export const SPEAKS_OF_ITSELF: WordList = [`本${WHOLE}`, `(?<![按依].{0,9})${WHOLE}的?${CARRIED_OUT}`];
 
 /** Openings of a bracket that names who is responsible for the item before it. */
 export const OWNER_LABELS: WordList = [...LEADS, ...SHARES_IN, '完成时限及责任'];

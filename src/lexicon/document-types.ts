@@ -20,7 +20,7 @@ export const NEWS_WORDS: WordList = listOf('新闻 报道 快讯');
 export const OPENS_NEWS: WordList = listOf('记者 获悉 近日 (?<!\\d)日前 日[电讯] [报网]讯');
 
 /** Names of laws beside 法. */
-const LAW_NAMES: WordList = listOf('法典 条例 规定 办法 细则 规则 章程');
+export const LAW_NAMES: WordList = listOf('法典 条例 规定 办法 细则 规则 章程');
 
 /** Endings of the titles of laws, reports and plans, as pieces of a pattern: 数据安全法, but not 做法. */
 export const LAW_ENDINGS: WordList = ['(?<![做办想看方书用手说])法', ...LAW_NAMES];

@@ -49,6 +49,31 @@ describe('who is responsible, in cells that stand as lines', () => {
   );
 });
 
+describe('who is responsible for a whole plan', () => {
+  const [fishing, salting] = ['渔场养护', '盐田修复'].map((name) => `岚州市${name}规划`);
+  const head = (title: string) => `---\ntitle: ${title}\ntype: plan\n---\n# ${title}\n\n`;
+  const part = '## 一、任务\n\n投放鱼苗80万尾，由市海洋局负责落实。\n\n';
+  const answersTo = async (question: string, ...texts: readonly string[]) =>
+    (await openEntries(texts.map((text, at) => entryOf(`${at}.md`, text)))).answer(question);
+
+  it('is not told by another plan', async () => {
+    const other = `${head(salting!)}## 一、实施\n\n本规划由市盐务局负责组织实施。\n`;
+    const { status, quotes } = await answersTo(`${fishing}由谁负责组织实施`, head(fishing!) + part, other);
+    expect([status, quotes[0]?.passage.section.document.title]).not.toEqual(['answered', salting]);
+  });
+
+  it('is not told by what is done according to plan, or decided', async () => {
+    const text = `${head(fishing!)}## 一、任务\n\n禁渔补贴由市财政局按有关规定执行。\n\n市政府决定实施鱼苗投放，由市海洋局负责。\n`;
+    expect((await answersTo(`${fishing}由谁负责落实`, text)).status).not.toBe('answered');
+  });
+
+  it('is told by what the plan says of itself', async () => {
+    const text = `${head(fishing!)}${part}## 二、实施\n\n本规划由市农业农村局负责组织实施。\n`;
+    const { status, quotes } = await answersTo(`${fishing}由谁负责组织实施`, text);
+    expect([status, quotes[0]?.text]).toEqual(['answered', '本规划由市农业农村局负责组织实施。']);
+  });
+});
+
 const LABELLED = `---
 title: 岚州市滩涂管护方案
 publisher: 岚州市人民政府
