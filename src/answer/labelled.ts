@@ -6,7 +6,7 @@ import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { namesOf } from '../outline/names.js';
 import { headingWords } from '../outline/titles.js';
-import { abbreviates, share } from '../question/coverage.js';
+import { abbreviates, isSaidIn, share } from '../question/coverage.js';
 import { meets } from '../question/expectation.js';
 import { asksFor } from '../question/kinds.js';
 import type { Question } from '../question/question.js';
@@ -33,7 +33,7 @@ export function findLabelled(
   const isSaid = (term: Term, name: string): boolean =>
     term.weight < TELLING ||
     ENDS.includes(term.word) ||
-    share(term, `${names} ${name}`) > 0 ||
+    isSaidIn(term, `${names} ${name}`) ||
     abbreviates(term.word, names);
   const labels = flatten(sections)
     .flatMap(labelsIn)
@@ -43,7 +43,7 @@ export function findLabelled(
     .filter(({ name }) => terms.every((term) => isSaid(term, name)));
   const shortest = Math.min(...labels.map(({ name }) => name.length));
   const [label, ...others] = labels.filter(({ name }) => name.length === shortest);
-  if (!label || others.some(({ name }) => name !== label.name)) return null;
+  if (!label || others.some((one) => one.name !== label.name || one.section !== label.section)) return null;
   return atClause(like, label.section, (clause) => {
     const said = slice(document.folded, clause);
     return clause.end > label.from && meets(expects, said, folded);

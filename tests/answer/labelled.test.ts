@@ -50,6 +50,15 @@ describe('a question for what a notice tells under a label', () => {
   );
 });
 
+describe('a label', () => {
+  it('tells nothing of what shares but a part of its name', async () => {
+    const text = '---\ntitle: 岚州市渔业企业扶持公告\n---\n一、申报时间\n\n2025年4月1日至4月9日。\n';
+    const { answer: ask } = await openEntries([entryOf('firms.txt', text)]);
+    expect((await ask('渔业企业什么时候申报')).status).toBe('answered');
+    expect((await ask('高新企业什么时候申报')).status).not.toBe('answered');
+  });
+});
+
 describe('a question for a sum', () => {
   it('is not answered by one that leaves out what is asked about', async () => {
     expect((await answerTo('渔村民宿星级评定制牌费多少钱'))[0]).toBe('related');
