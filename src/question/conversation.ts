@@ -16,9 +16,9 @@ export type Intent =
   | 'follow-up'
   | 'question';
 
-/** Such words alone; English ones have spaces between them. */
+/** A few such words alone; English ones have spaces between them. */
 const alone = (words: WordList): RegExp =>
-  new RegExp(`^(?:(?:${anyOf(words)})(?: |$|(?<=\\p{Script=Han})(?=\\p{Script=Han})))+$`, 'u');
+  new RegExp(`^(?:(?:${anyOf(words)})(?: |$|(?<=\\p{Script=Han})(?=\\p{Script=Han}))){1,4}$`, 'u');
 
 const ALONE: readonly (readonly [Intent, RegExp])[] = [
   ['greeting', alone(talk.GREETINGS)],
