@@ -24,9 +24,7 @@ export async function answerAfter(
   if (taken.asks === 'other') return ask(taken.texts[0], { isOfOther: true });
   const typed = await ask(question, taken.asks === 'else' ? { near: undefined } : {});
   if (isEnough(typed, taken, options)) return typed;
-  const wholes = [];
-  for (const text of taken.texts) wholes.push(await ask(text));
-  return choose(typed, wholes, taken, { question, options, library });
+  return askWhole(typed, taken, ask, { question, options, library });
 }
 
 /** Whether what was typed is answered by itself, in the document of the answer before where it opens as a follow-up. */
@@ -36,18 +34,24 @@ function isEnough(typed: AnswerTo, { asks }: TakenOver, options: AnswerOptions):
 }
 
 /** The first of the joined questions that is answered on what was typed, else that itself; it names nothing of another document. */
-function choose(
+async function askWhole(
   typed: AnswerTo,
-  wholes: readonly AnswerTo[],
-  { asks }: TakenOver,
+  { asks, texts }: TakenOver,
+  ask: (asked: string) => Promise<AnswerTo>,
   { question, options, library }: { question: string; options: AnswerOptions; library: Asking },
-): AnswerTo {
+): Promise<AnswerTo> {
+  const likeness = library.likenessTo(question);
   const said = ({ found: { quotes } }: AnswerTo): number =>
-    library.likenessTo(question)(quotes.map(({ text, answer }) => slice(text, answer)).join(' '));
+    likeness(quotes.map(({ text, answer }) => slice(text, answer)).join(' '));
   const least = asks === 'first' ? Math.max(LEAST_SAID, said(typed)) : 0;
-  const best = wholes.find((whole) => isAnswered(whole) && said(whole) >= least);
+  const others: AnswerTo[] = [];
+  for (const text of texts) {
+    const whole = await ask(text);
+    if (isAnswered(whole) && said(whole) >= least) return whole;
+    others.push(whole);
+  }
   const isElsewhere = ['first', 'beside'].includes(asks) && isAnswered(typed) && !isOfIt(typed, options);
-  return best ?? (isElsewhere || typed.found.status === 'none' ? wholes[0]! : typed);
+  return isElsewhere || typed.found.status === 'none' ? others[0]! : typed;
 }
 
 /** The least that an answer has to say of what is asked in place of something else. */

@@ -39,6 +39,9 @@ export function readCounted(folded: string, words: Words): string[] {
 const ASKING = Object.values(QUESTION_WORDS).flat().join(' ');
 const ASKS = new RegExp(anyOf(Object.values(QUESTION_WORDS).flat()), 'gu');
 
+/** Nouns that say who or when is asked for: 哪个部门, 何时生效. */
+const NO_THINGS: ReadonlySet<string> = new Set([...OWNERS, ...TAKES_EFFECT]);
+
 /** The things in the asking clauses of a folded question, or in all where none asks, but for those that a figure with its unit tells. */
 export function readThings(folded: string, words: Words): string[] {
   const clauses = folded.replace(QUOTES, '').split(CLAUSE_END);
@@ -47,8 +50,7 @@ export function readThings(folded: string, words: Words): string[] {
   const all = (asking.length > 0 ? asking : clauses).flatMap((clause) =>
     words.tagged(clause.replace(ASKS, ' ')),
   );
-  const isAsking = (word: string): boolean =>
-    [...OWNERS, ...TAKES_EFFECT].includes(word) || ASKING.includes(word);
+  const isAsking = (word: string): boolean => NO_THINGS.has(word) || ASKING.includes(word);
   // A measure before another noun narrows that: 产业基金 of 产业基金企业.
   const isThingAt = (one: TagResult, at: number): boolean =>
     isThing(one) || (isNoun(one) && THING.test(all[at + 1]?.tag ?? ''));
