@@ -31,7 +31,7 @@ import { type FoundList, type ListItem, unannounced } from './list-item.js';
 const KINDS = CIRCUMSTANCES.map((names) => ({
   asks: new RegExp(`(?:${anyOf(BEFORE_CIRCUMSTANCES.asked)})(?<name>${anyOf(names)})[下里内]?`, 'u'),
   states: new RegExp(`(?:${anyOf(BEFORE_CIRCUMSTANCES.stated)})(?:${anyOf(names)})`, 'u'),
-  least: 0.5,
+  least: 0.7,
 }));
 type Kind = (typeof KINDS)[number];
 
@@ -54,8 +54,13 @@ export function isNoLoneItem({ folded }: Question, hit: Hit): boolean {
   return !asksAll || !ITEM.test(wordsOf(hit).trim());
 }
 
-/** A list that a sentence announces, how many of the asked terms the sentence holds, and how many more its items and its name for them. */
-type Announced = { readonly list: FoundList; readonly held: number; readonly beside: number };
+/** A list that a sentence announces, what the asked terms weigh that the sentence says, and those that only its items say, and whether the sentence calls them as the question does. */
+type Announced = {
+  readonly list: FoundList;
+  readonly held: number;
+  readonly added: number;
+  readonly isNamed: boolean;
+};
 
 /** The circumstances, times or places in which what a question asks for is so: the items after 有下列情形之一的，不予受理; null without such ones. */
 export function findCircumstances(question: Question, parsed: ParsedDocument): FoundList | null {
@@ -96,13 +101,18 @@ function findOfKind(kind: Kind, question: Question, parsed: ParsedDocument): Fou
       const isOfKind = kind.states.test(words) && NEGATES.test(words) === denies;
       return isOfKind ? announcedBy(passage, name, topic, parsed) : [];
     })
-    .sort((a, b) => b.held - a.held || b.beside - a.beside);
-  if (!best || best.held < kind.least * topic.length) return null;
-  const alike = others.filter(({ held }) => held === best.held);
+    .sort(byRank);
+  const all = weigh(topic);
+  if (!best || best.held + best.added < kind.least * all) return null;
+  const meant = [best, ...others.filter((other) => byRank(best, other) === 0)];
   // Lists that all say what is asked are all wanted; of those that say a part only one may be, and no other thing.
-  if (alike.length > 0 && best.held < topic.length && best.beside === alike[0]!.beside) return null;
-  const meant = [best, ...alike].filter(({ beside }) => beside === best.beside);
+  if (meant.length > 1 && best.held < all) return null;
   return meant.length === 1 ? best.list : unannounced(meant.flatMap(({ list }) => list.items));
+}
+
+/** What the sentence says counts before what its items say, and that before its name for them. */
+function byRank(a: Announced, b: Announced): number {
+  return b.held - a.held || b.added - a.added || Number(b.isNamed) - Number(a.isNamed);
 }
 
 function announcedBy(
@@ -118,7 +128,11 @@ function announcedBy(
   const items = list.items.map(({ whole }) => slice(folded, whole)).join(' ');
   const held = topic.filter((term) => share(term, words) > 0);
   const added = topic.filter((term) => !held.includes(term) && share(term, items) > 0);
-  return [{ list, held: held.length, beside: added.length + Number(words.includes(name)) }];
+  return [{ list, held: weigh(held), added: weigh(added), isNamed: words.includes(name) }];
+}
+
+function weigh(terms: readonly Term[]): number {
+  return terms.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** What is asked about, beside the circumstances and the document: 低保户 of 低保户要符合哪些条件. */

@@ -67,6 +67,7 @@ describe('a question is not answered', () => {
     ['by the name of a row where a number is asked for', PLAN, '市林业局的项目有多少个'],
     ['by a heading that ends like a body', TASKS, '渔港文化节由谁负责'],
     ['by the conditions of something else', LICENCES, '低保户要符合哪些条件'],
+    ['by the conditions of a like thing', LICENCES, '拍摄基地要符合哪些条件'],
     ['by the principles of something else', PRINCIPLES, '基本原则有哪些 垃圾分类'],
   ])('%s', async (_, text, question) => {
     expect(await statusOf(text, question)).not.toBe('answered');
