@@ -1,4 +1,4 @@
-import { ITEM_NUMBER } from '../lexicon/item-marks.js';
+import { isNumbered } from '../corpus/markers.js';
 import { FORBIDS } from '../lexicon/negations.js';
 import { ASKS_PERMISSION, CALLS_FOR, MAY, PERMITS, RULES_ON, WITHOUT } from '../lexicon/permissions.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -67,14 +67,12 @@ function callsForLacked({ folded, terms }: Question, hit: Hit): boolean | null {
   return on.some((clause) => CALLS.test(clause));
 }
 
-const ITEM = new RegExp(`^${ITEM_NUMBER}`, 'u');
-
 /** How far above an item the sentence that announces it may stand, in characters. */
 const REACH = 2000;
 
 /** The line that announces the item that a hit is: 下列水域禁止游泳：; empty for what is no item. */
 function announcing(hit: Hit): string {
-  if (!ITEM.test(wordsOf(hit).trim())) return '';
+  if (!isNumbered(wordsOf(hit).trim())) return '';
   const { folded } = hit.passage.section.document;
   const above = folded.slice(Math.max(0, hit.answer.start - REACH), hit.answer.start).split('\n');
   return above.findLast((line) => line.trimEnd().endsWith(':')) ?? '';

@@ -1,3 +1,4 @@
+import { readMarker } from '../corpus/markers.js';
 import { clausePassages } from '../corpus/passages.js';
 import type { Passage } from '../corpus/types.js';
 import { firstFound } from '../first-found.js';
@@ -9,7 +10,6 @@ import {
 } from '../lexicon/circumstances.js';
 import { LEADS_TO } from '../lexicon/claim-words.js';
 import { NEGATING } from '../lexicon/negations.js';
-import { ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { ASKS_KINDS, STATES_KINDS } from '../lexicon/plan-parts.js';
 import { ALL_OF } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -46,12 +46,11 @@ const ANY = new RegExp(`(?:${anyOf(BEFORE_CIRCUMSTANCES.asked)})(?<name>\\p{Scri
 const NEGATES = new RegExp(anyOf(NEGATING), 'u');
 
 const ASKS_ALL = new RegExp(anyOf(ALL_OF), 'u');
-const ITEM = new RegExp(`^[(][${ITEM_NUMERALS}]+[)]`, 'u');
 
 /** Whether a hit is no single item of a list where all of the circumstances are asked for. */
 export function isNoLoneItem({ folded }: Question, hit: Hit): boolean {
   const asksAll = ASKS_ALL.test(folded) && KINDS.some(({ asks }) => asks.test(folded));
-  return !asksAll || !ITEM.test(wordsOf(hit).trim());
+  return !asksAll || readMarker(wordsOf(hit).trim())?.kind !== '（一）';
 }
 
 /** A list that a sentence announces, what the asked terms weigh that the sentence says, and those that only its items say, and whether the sentence calls them as the question does. */

@@ -1,9 +1,8 @@
 import { firstFound } from '../first-found.js';
 import { GROUND, OPENINGS, SAFEGUARD_PARTS, TASK_PARTS, YEAR_OF_WORK } from '../lexicon/headings.js';
-import { BULLETS } from '../lexicon/item-marks.js';
-import { ITEM_DOT, ITEM_NUMERALS, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
+import { BULLETS, NUMBERINGS } from '../lexicon/item-marks.js';
+import { ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { PERIOD_NAME, YEAR_NOW } from '../lexicon/time-words.js';
-import { SECOND_LEVEL, THIRD_LEVEL } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { simplify } from '../text/fold.js';
 import { parseNumeral } from '../text/numerals.js';
@@ -22,32 +21,13 @@ export type Marker = {
 
 const UNNUMBERED = { number: null, inserted: 0, length: 0 };
 
-/** The Civil Code has 1260 articles. */
-const CHINESE = `([${ORDINAL_NUMERALS}]+)`;
-/** In print the digits may stand apart (第 1 0 条); the space behind tells an article from 第1条线路. */
-const ARABIC = '(\\d(?: ?\\d){0,2})(?= ?[条條]\\s)';
 const CIRCLED_ONE = '①'.charCodeAt(0);
 
-/** Outermost first, as GB/T 9704—2012 orders the levels of official documents (一、（一）1.（1）). */
-const KINDS: readonly { readonly kind: string; readonly pattern: RegExp }[] = [
-  { kind: '编', pattern: new RegExp(`^第${CHINESE}(?:[编編]|部分)`) },
-  { kind: '章', pattern: new RegExp(`^第${CHINESE}章`) },
-  { kind: '节', pattern: new RegExp(`^第${CHINESE}[节節]`) },
-  {
-    kind: '条',
-    pattern: new RegExp(
-      `^第 ?(?:${CHINESE}|${ARABIC}) ?[条條](?:之${CHINESE})?(?![款项項规規之的、，。；至和与與及或]|第)`,
-    ),
-  },
-  { kind: '一、', pattern: new RegExp(`^${CHINESE}[、．]`) },
-  { kind: '（一）', pattern: new RegExp(`^[（(]${CHINESE}[）)]`) },
-  { kind: '1.', pattern: new RegExp(`^(\\d{1,2})(?:${ITEM_DOT}|、)`) },
-  { kind: '1.1', pattern: new RegExp(`^${SECOND_LEVEL}`, 'u') },
-  { kind: '1.1.1', pattern: new RegExp(`^${THIRD_LEVEL}`, 'u') },
-  { kind: '（1）', pattern: /^[（(]?(\d{1,2})[）)]/ },
-  { kind: '①', pattern: /^([①-⑳])/ },
-  { kind: '一是', pattern: new RegExp(`^${CHINESE}是`) },
-];
+/** Outermost first. */
+const KINDS = Object.entries(NUMBERINGS).map(([kind, number]) => ({
+  kind,
+  pattern: new RegExp(`^${number}`, 'u'),
+}));
 const MARKDOWN = /^(#{1,6})\s+/;
 
 /** 附件 or 附件2 alone on a line opens a text of its own; 附件：… only lists the annexes. */
@@ -64,6 +44,11 @@ const BULLET = new RegExp(`^\\s*[▪${BULLETS}]`, 'u');
 /** Whether a text opens an item of a list, by a marker or a bullet. */
 export function startsItem(text: string): boolean {
   return BULLET.test(text) || readMarker(text) !== null;
+}
+
+/** Whether a text opens with the number of a heading or an item. */
+export function isNumbered(text: string): boolean {
+  return (readMarker(text)?.number ?? null) !== null;
 }
 
 /** A text without the marker that opens it. */

@@ -1,19 +1,12 @@
-import { PARTS_OF_BOOK } from '../lexicon/item-marks.js';
-import { ITEM_DOT, ITEM_NUMERALS, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
+import { isNumbered } from '../corpus/markers.js';
+import { ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { withoutUnseen } from '../text/fold.js';
 import { wholeOf } from '../text/span.js';
 import { findWraps } from '../text/wraps.js';
 
-/** A heading or an item with a number of its own. */
-export const NUMBERED = new RegExp(
-  `^(?:第[${ORDINAL_NUMERALS}\\d]{1,5}[部${PARTS_OF_BOOK}]|[${ITEM_NUMERALS}]{1,3}[、．]|[（(][${ITEM_NUMERALS}\\d]{1,3}[）)]|\\d{1,2}(?:${ITEM_DOT}|、(?!\\d)))`,
-  'u',
-);
-const ITEM_SIGN = /^(?:[①-⑳]|——|附件)/u;
-
 /** Whether a line begins a heading or an item of a list. */
 export function opensItem(text: string): boolean {
-  return NUMBERED.test(text) || ITEM_SIGN.test(text);
+  return /^(?:——|附件)/u.test(text) || isNumbered(text);
 }
 
 /** Joins the lines of one paragraph: with a space only between two words of letters. */

@@ -1,5 +1,6 @@
+import { isNumbered } from '../corpus/markers.js';
 import { isPageNumber } from '../text/hidden.js';
-import { NUMBERED, opensItem } from './join.js';
+import { opensItem } from './join.js';
 
 /** The least share of pages, and two at least, that begin with a printed header. */
 const HEADER_SHARE = 0.3;
@@ -95,8 +96,9 @@ function headersOf(pages: readonly (readonly string[])[]): Set<string> {
 /** Footnotes stand under the text that their marks are raised in; a list that begins with such marks does not. */
 function withoutNotes(page: readonly string[]): string[] {
   const starts = page.findIndex((line, at) => isNote(line, page.slice(0, at)));
-  if (starts < 0 || page.slice(starts).some((line) => NUMBERED.test(line.trim()))) return [...page];
-  const marks = page.slice(starts).flatMap((line) => NOTE.exec(line.trim())?.[0] ?? []);
+  const rest = starts < 0 ? [] : page.slice(starts).map((line) => line.trim());
+  if (starts < 0 || rest.some((line) => isNumbered(line) && !NOTE.test(line))) return [...page];
+  const marks = rest.flatMap((line) => NOTE.exec(line)?.[0] ?? []);
   return page.slice(0, starts).map((line) => marks.reduce((whole, mark) => whole.replaceAll(mark, ''), line));
 }
 

@@ -1,5 +1,7 @@
 import { addCounts } from '../grouped.js';
+import { NUMBERINGS } from '../lexicon/item-marks.js';
 import { ITEM_NUMERALS } from '../lexicon/numerals.js';
+import { anyOf } from '../lexicon/word-list.js';
 import { mergeNeighbours } from '../merge-neighbours.js';
 import { copiedTableAt } from '../text/copied-tables.js';
 import { leadsToPage, MIN_CONTENTS } from '../text/hidden.js';
@@ -10,7 +12,10 @@ import { joinLines, opensItem } from './join.js';
 const ANNEX_ALONE = new RegExp(`^附\\s?件\\s?[\\d${ITEM_NUMERALS}]{0,2}\\s?[:：]?$`, 'u');
 const ANNEX_NAMED = new RegExp(`^附\\s?件\\s?[\\d${ITEM_NUMERALS}]{1,2}\\s?[:：.]?\\s?[^。；]{2,60}$`, 'u');
 const MENTION = /^附\s?件/u;
-const NUMBERED = new RegExp(`^(?:第[${ITEM_NUMERALS}]{1,3}[章条部编]|[${ITEM_NUMERALS}]{1,3}、)`, 'u');
+const NUMBERED = new RegExp(
+  `^(?:${anyOf([NUMBERINGS.编, NUMBERINGS.章, NUMBERINGS.条, NUMBERINGS['一、']])})`,
+  'u',
+);
 const CONTENTS = /^目\s?[录次]$/u;
 /** …………… 12 at the end of a line of a table of contents. */
 const LEADER = /(?<!\s)(?:\s*(?<![.．·…⋯])[.．·…⋯]{2,}\s*|\s+)\d{0,4}$/u;

@@ -3,11 +3,11 @@ import { writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { dump } from 'js-yaml';
 import { MAX_SEED_BYTES } from '../corpus/load.js';
+import { isNumbered } from '../corpus/markers.js';
 import { readSeed } from '../corpus/seed-file.js';
 import type { Document } from '../corpus/types.js';
 import type { Block, Draft } from './draft.js';
 import { ImportError } from './import-error.js';
-import { NUMBERED } from './join.js';
 import type { NamedSource } from './list-sources.js';
 
 /** A seed before it is written: its file's name and text, and the document that the program will read. */
@@ -57,7 +57,7 @@ function toSeedText({ title, url, publisher, date, blocks }: Draft): string {
 function writeBlock(block: Block): string {
   if (block.kind === 'paragraph') return block.text;
   if (block.kind === 'heading')
-    return NUMBERED.test(block.text) ? block.text : `${'#'.repeat(Math.min(block.level, 6))} ${block.text}`;
+    return isNumbered(block.text) ? block.text : `${'#'.repeat(Math.min(block.level, 6))} ${block.text}`;
   return writeTable(block.rows);
 }
 

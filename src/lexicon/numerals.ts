@@ -13,9 +13,6 @@ export const ITEM_NUMERALS = `${DIGITS}十`;
 /** The numerals that number chapters and articles (第一千二百六十条), for use inside a character class. */
 export const ORDINAL_NUMERALS = `〇零${DIGITS}十百千`;
 
-/** The stop after the number of an item: 23.2023年4月起…, but not 3.5吨. */
-export const ITEM_DOT = '[.．﹒](?!\\d(?!\\d{3}\\s?年))';
-
 /** The numerals of amounts (两千三百亿), for use inside a character class. */
 export const AMOUNT_NUMERALS = `${ORDINAL_NUMERALS}两万亿`;
 

@@ -43,13 +43,13 @@ export const ENGLISH_MONEY: readonly (readonly [string, string])[] = [
 const COUNTERS = `[人亩户架车班家场条件船列]次|台套|台（套）|个(?!百分点|${WORKDAY}|月)|家|座|条|项|件|人|名|架|台|套|辆|艘|篇|款|种|类|支|只|处|所|户|场|张|门|位|次|批|轮|列|片|对|部(?![门分署队委长])|本|株|头|间|幢|栋|宗|枚|颗|具|例|口|眼|册|枝|盆|组(?![织建成团合长])|块(?!链)|根(?![据本基源治植])|棵|盏|羽|例(?![如外])|发(?![展放布行现动挥达明起证酵育热])|机架|标准箱|标箱|份|床位?|(?<=[万亿])期|期(?=[、，。；])|字(?=[以，。；、]|$)`;
 
 /** Units that measure: money, shares, length, area, weight, power, time. */
-const MEASURES = `个?百分点|[%％‰]|${anyOf(MONEY)}|倍|平方公里|平方千米|平方米|平米|㎡|立方米|(?<=[万亿])立?方(?![面案式向法位阵])|公里|千米|毫米|厘米|微米|纳米|米|公顷|亩(?!次)|吨标准煤|吨标煤|公?吨|千克|公斤|斤|毫克|微克|克|毫升|升|千瓦时|千瓦|兆瓦时|兆瓦|吉瓦时|吉瓦|度|千伏安|千伏|伏|毫秒|微秒|${anyOf(TIME_UNITS)}|核时?|卡时|分贝|[/／]10万|分(?=以[上下内]|[，。；、）]|$)`;
+export const MEASURES = `个?百分点|[%％‰]|${anyOf(MONEY)}|倍|平方公里|平方千米|平方米|平米|㎡|立方米|(?<=[万亿])立?方(?![面案式向法位阵])|公里|千米|毫米|厘米|微米|纳米|米|公顷|亩(?!次)|吨标准煤|吨标煤|公?吨|千克|公斤|斤|毫克|微克|克|毫升|升|千瓦时|千瓦|兆瓦时|兆瓦|吉瓦时|吉瓦|度|千伏安|千伏|伏|毫秒|微秒|${anyOf(TIME_UNITS)}|核时?|卡时|分贝|[/／]10万|分(?=以[上下内]|[，。；、）]|$)`;
 
 /** Counters that count the same things; 个 counts all. */
 export const COUNTERS_ALIKE: WordList = listOf('人名位口 辆台架 项条个件 家个 家座 座个处 册本 张个床床位');
 
 /** SI and IT units in Latin letters, with their prefixes: MW, kWh, PFlops, EB, Gbps, ms. */
-const LATIN =
+export const LATIN =
   '(?:[kKMGTPEZYmμn]?(?:[Ff][Ll][Oo][Pp][Ss]|Bps|bps|Wh|Wp|W|Hz|VA|V|m[²³23]?|B)|[mμn]s|TEU|dB|℃|°C)(?![A-Za-z])';
 
 /** P alone measures computing power: 3000P. */
@@ -62,10 +62,6 @@ const NAMED_UNIT = `(?:${LATIN}|${COMPUTING}|${MEASURES}|${COUNTERS})`;
 
 /** A pattern for a known unit, also a compound one: 元, 个, MW, 台/万人. */
 export const UNIT = `${NAMED_UNIT}(?:[/／每][十百千万亿]*${NAMED_UNIT})?`;
-
-/** Patterns for the numbers of headings by the decimal system, with the last figure apart: 2.1 主要目标, 2.2 人才, but not 2.1 万元; only what measures takes decimals. */
-export const SECOND_LEVEL = `\\d{1,2}[.．](\\d{1,2})(?=[“《]|\\s+(?!(?:[十百千万亿]|${LATIN}|${MEASURES}|以[上下内]|左右|[至到]))[\\p{Script=Han}\\p{Lu}“《])`;
-export const THIRD_LEVEL = '\\d{1,2}[.．]\\d{1,2}[.．](\\d{1,2})(?![\\d.．])';
 
 const COUNTER = new RegExp(`^(?:${COUNTERS})$`, 'u');
 

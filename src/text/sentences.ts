@@ -1,6 +1,6 @@
 import { OWNER_LABELS } from '../lexicon/asking.js';
-import { PARTS_OF_BOOK } from '../lexicon/item-marks.js';
-import { ITEM_DOT, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
+import { NUMBERINGS, PARTS_OF_BOOK } from '../lexicon/item-marks.js';
+import { ORDINAL_NUMERALS } from '../lexicon/numerals.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { LEVEL } from './comparators.js';
 import { enclosureDepths } from './enclosures.js';
@@ -108,7 +108,6 @@ function endOfClause(text: string): number {
 const CHINESE = '\\p{Script=Han}。！？；：”’」』》】）)％%';
 const CHINESE_START = '\\p{Script=Han}“‘「『《【（(①-⑳—';
 const AFTER_MARKER = `(?<!第[${ORDINAL_NUMERALS}\\d]{1,7}[${PARTS_OF_BOOK}](?:之[${ORDINAL_NUMERALS}]{1,3})? ?)(?<![（(][${ORDINAL_NUMERALS}\\d]{1,3}[)）])`;
-const ITEM = `\\d{1,2}(?:${ITEM_DOT}|、(?!\\d))`;
 /** Inside a bracket or a title that opened just before, a space parts words: （记者 王俊禄）. */
 const NOT_ENCLOSED = '(?<![（(《“【「『][^（）()《》“”【】「」『』。！？；\\r\\n]{1,40})';
 
@@ -120,7 +119,7 @@ const BREAK = new RegExp(
   [
     '[^\\S\\r\\n]*(?:\\r\\n|\\r|\\n)\\s*',
     '\\s{2,}',
-    `(?=\\s)(?<=\\S[${CHINESE}])${AFTER_MARKER}${NOT_ENCLOSED}${NOT_WITHIN}\\s(?=[${CHINESE_START}]|${ITEM})`,
+    `(?=\\s)(?<=\\S[${CHINESE}])${AFTER_MARKER}${NOT_ENCLOSED}${NOT_WITHIN}\\s(?=[${CHINESE_START}]|${NUMBERINGS['1.']})`,
   ].join('|'),
   'gu',
 );

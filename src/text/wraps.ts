@@ -1,7 +1,6 @@
 import { HEAD_NOTES } from '../lexicon/document-types.js';
-import { PARTS_OF_BOOK } from '../lexicon/item-marks.js';
-import { ITEM_DOT, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
-import { SECOND_LEVEL, THIRD_LEVEL, UNIT } from '../lexicon/units.js';
+import { NUMBERINGS } from '../lexicon/item-marks.js';
+import { UNIT } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { foldRadicals } from './fold.js';
 import { contentsIn, isPageNumber } from './hidden.js';
@@ -37,7 +36,6 @@ const MAX_WIDER = 0.05;
 /** The least share of short lines with a comma at their end by which a text counts as cut at its marks by a program. */
 const MIN_CUT = 0.03;
 
-const NUMERAL = `[${ORDINAL_NUMERALS}]{1,7}`;
 const ENDS = /[。；：！？;:!?…][”’」』》】）)]*$/u;
 /** A bracket after a sentence, or alone, ends its paragraph too: 。（责任单位：市商务局）. */
 const ENDS_IN_BRACKETS =
@@ -58,22 +56,10 @@ const PROSE = /[，。；]|(?<=\p{Script=Han})[,;]/u;
 /** A mark at which a program cuts a printed line. */
 const CUT = /[，。；、,]$/u;
 const GOES_ON = /^[+＋\p{Script=Han}\p{L}\d０-９，、。；：！？,.%％“‘「『《”’」』》】（(）)]/u;
-const OPENS = new RegExp(
-  [
-    `^第${NUMERAL}(?:[${PARTS_OF_BOOK}]|部分)`,
-    `^${NUMERAL}(?:[、．]|是)`,
-    `^[（(](?:${NUMERAL}|\\d{1,2})[）)]`,
-    `^\\d{1,2}(?:${ITEM_DOT}|[、）)])`,
-    `^(?:${SECOND_LEVEL}|${THIRD_LEVEL})`,
-    '^(?:专栏|附[件录表]|[图表]\\d)',
-  ].join('|'),
-  'u',
-);
+const NUMBER = anyOf(Object.values(NUMBERINGS));
+const OPENS = new RegExp(`^(?:${NUMBER}|专栏|附[件录表]|[图表]\\d)`, 'u');
 /** A number that stands alone before the words that it numbers. */
-const BARE_MARKER = new RegExp(
-  `^(?:第${NUMERAL}条|${NUMERAL}、|[（(](?:${NUMERAL}|\\d{1,2})[）)]|\\d{1,2}[.．、])$`,
-  'u',
-);
+const BARE_MARKER = new RegExp(`^(?:${NUMBER})$`, 'u');
 /** The longest bracket after a sentence, in characters. */
 const MAX_TAIL = 400;
 
