@@ -1,5 +1,4 @@
-import { ARTICLE, BULLETS, ITEM_NUMBER } from '../lexicon/item-marks.js';
-import { ITEM_NUMERALS } from '../lexicon/numerals.js';
+import { startsItem } from '../corpus/markers.js';
 import { OTHER_TIMES } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Span } from '../text/span.js';
@@ -28,11 +27,6 @@ export function advance(clock: Clock, mentions: readonly Mention[], takesImplied
   );
 }
 
-/** What opens an item of a list. */
-export const BULLET = new RegExp(
-  `^(?:[${BULLETS}]|${ARTICLE}|${ITEM_NUMBER}|[（(]?[\\d${ITEM_NUMERALS}]{1,3}是)`,
-  'u',
-);
 const LEADS_LIST = /[：:]$|(?:如下|以下(?:具体)?目标)[。：:]?$/u;
 const SENTENCE_END = /[。！？!?….][”’」』》】）)]*$/u;
 
@@ -57,7 +51,7 @@ export class ListClock {
   }
 
   enter(words: string, mentions: readonly Mention[], isNewParagraph: boolean): void {
-    if (BULLET.test(words)) {
+    if (startsItem(words)) {
       this.current = this.ofList;
       this.isInList = true;
     } else if (isNewParagraph) {

@@ -1,3 +1,4 @@
+import { startsItem } from '../corpus/markers.js';
 import { flatten } from '../corpus/sections.js';
 import type { Document, Section } from '../corpus/types.js';
 import { YEARLY_TITLES } from '../lexicon/headings.js';
@@ -5,7 +6,7 @@ import { NUMERAL_CLASS } from '../lexicon/numerals.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { type Plain, placeIn, readPlain } from '../text/plain.js';
 import { type Span, shifted, slice } from '../text/span.js';
-import { BULLET, type Clock, ListClock, NO_CLOCK, OpeningDate } from './clock.js';
+import { type Clock, ListClock, NO_CLOCK, OpeningDate } from './clock.js';
 import { readYears, type Years } from './deadlines.js';
 import { type TimeLimit, timeLimits } from './due.js';
 import { readEnglishSentence } from './english-facts.js';
@@ -238,6 +239,6 @@ function isTitle({ titled, heading }: Section, sentence: Span): boolean {
 /** A heading, or the opening words of an item that name what the next sentences state: ——产业规模持续壮大。 */
 function isCaption(section: Section, index: number, words: string): boolean {
   if (isTitle(section, section.sentences[index]!)) return true;
-  const isOpening = (index === 0 && section.heading !== null) || BULLET.test(words);
+  const isOpening = (index === 0 && section.heading !== null) || startsItem(words);
   return isOpening && !/[，,；\d]/u.test(words) && index + 1 < section.sentences.length;
 }
