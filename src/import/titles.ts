@@ -1,12 +1,17 @@
 import { AUTHORITIES } from '../lexicon/bodies.js';
-import { TITLE_ENDINGS } from '../lexicon/document-types.js';
+import { ANSWERS_ENDINGS, READING_WORDS, TITLE_ENDINGS } from '../lexicon/document-types.js';
 import { SITE_ENDINGS } from '../lexicon/page-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { simplify } from '../text/fold.js';
 
 /** 蓝图2050（节录）. */
 const QUALIFIER = '(?:20\\d\\d)?(?:[（(【][^（）()【】]{1,30}[）)】])?';
-const TITLE = new RegExp(`^(?!《)[^。；：！？，>]{3,}(?:${anyOf(TITLE_ENDINGS)})》?${QUALIFIER}$`, 'u');
+/** 问答实录：《若干措施》相关情况. */
+const HEADLINE = `\\p{Script=Han}{0,6}(?:${anyOf(READING_WORDS)})\\p{Script=Han}{0,4}：[^。；：！？，>]{6,}`;
+const TITLE = new RegExp(
+  `^(?!《)[^。；：！？，>]{3,}(?:${anyOf([...TITLE_ENDINGS, ...ANSWERS_ENDINGS])})》?${QUALIFIER}$|^${HEADLINE}$`,
+  'u',
+);
 
 /** Over how many lines a title stands at most. */
 export const MAX_TITLE_LINES = 4;

@@ -10,8 +10,11 @@ export const TYPE_NAMES = {
   report: '报告',
 } as const;
 
+/** How the titles of questions with their answers end. */
+export const ANSWERS_ENDINGS: WordList = listOf('问答 解答 答记者问');
+
 /** Words in the title of a text about a document. */
-export const READING_WORDS: WordList = listOf('解读 图解 读懂 问答 答记者问 综述 评论');
+export const READING_WORDS: WordList = [...listOf('解读 图解 读懂 综述 评论'), ...ANSWERS_ENDINGS];
 
 /** Words in the title of a report of the press. */
 export const NEWS_WORDS: WordList = listOf('新闻 报道 快讯');

@@ -49,6 +49,16 @@ describe('a text', () => {
       },
     ],
     [
+      'of questions and answers is called so',
+      '江州市渔业补贴常见问题解答（2025年11月版）\n2025-12-05\n一、渔业补贴要符合什么条件？\n渔民可以申领。\n',
+      { title: '江州市渔业补贴常见问题解答（2025年11月版）' },
+    ],
+    [
+      'of an interview is called by its headline',
+      '问答实录：《江州市渔业若干措施》相关情况\n江州社：渔业怎么样？\n李雷：渔业平稳。\n',
+      { title: '问答实录：《江州市渔业若干措施》相关情况' },
+    ],
+    [
       'may be called by how many measures it has, and carry the minute of its page',
       '2026年03月05日 07时41分\n江州市优化营商环境政策25 条\n为优化环境，制定本政策。\n一、减费。\n二、提速。\n',
       { title: '江州市优化营商环境政策25条', date: '2026-03-05' },
