@@ -83,7 +83,17 @@ export function itemsAfter({ section, span }: Passage, { document, sections }: P
   if (!isBeside) return markedAfter(section, span.end);
   const parent = headed(sections).findLast(({ children }) => children.includes(first));
   const siblings = parent ? parent.children : sections;
-  return toItems(siblings.filter((one) => one.span.start >= first.span.start));
+  const after = siblings.filter((one) => one.span.start >= first.span.start);
+  return toItems(inOneRow(after, ({ span }) => slice(document.text, span)));
+}
+
+/** Those up to where the numbers begin anew, as another list does. */
+function inOneRow<T>(all: readonly T[], textOf: (one: T) => string): T[] {
+  const numbers = all.map((one) => readMarker(textOf(one))?.number ?? null);
+  const end = numbers.findIndex(
+    (number, at) => at > 0 && number !== null && number <= (numbers[at - 1] ?? 0),
+  );
+  return all.slice(0, end < 0 ? all.length : end);
 }
 
 /** Sections as items, without the closing words of the text. */
@@ -99,9 +109,10 @@ function markedAfter(section: Section, end: number): ListItem[] {
   const kinds = after.map((clause) => readMarker(slice(text, clause))?.kind ?? null);
   const kind = kinds[0];
   if (!kind) return [];
-  const starts = after.filter((_, at) => kinds[at] === kind);
+  const marked = after.filter((_, at) => kinds[at] === kind);
+  const starts = inOneRow(marked, (clause) => slice(text, clause));
   return starts.map(({ start }, at) => {
-    const limit = starts[at + 1]?.start ?? Number.POSITIVE_INFINITY;
+    const limit = (starts[at + 1] ?? marked[at + 1])?.start ?? Number.POSITIVE_INFINITY;
     const own = after.filter((clause) => clause.start >= start && clause.start < limit);
     return toItem({ section, span: { start, end: own.at(-1)!.end } });
   });
