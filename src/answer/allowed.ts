@@ -1,6 +1,15 @@
 import { isNumbered } from '../corpus/markers.js';
 import { FORBIDS } from '../lexicon/negations.js';
-import { ASKS_PERMISSION, CALLS_FOR, MAY, PERMITS, RULES_ON, WITHOUT } from '../lexicon/permissions.js';
+import {
+  ASKS_NEED,
+  ASKS_PERMISSION,
+  CALLS_FOR,
+  MAY,
+  PERMITS,
+  RULES_ON,
+  TELLS_NEED,
+  WITHOUT,
+} from '../lexicon/permissions.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { namedWords } from '../outline/names.js';
 import { share } from '../question/coverage.js';
@@ -50,6 +59,23 @@ function isGranted({ bigrams, expects, asked }: Question, hit: Hit): boolean {
   const isOfPlace = asksFor(asked, 'place');
   const isTold = (expects !== null && !isOfPlace) || PERMITTED.test(wordsOf(hit));
   return isTold && !isBanned && !BANS.test(announcing(hit));
+}
+
+const NEED = new RegExp(anyOf(ASKS_NEED), 'u');
+const NEED_TOLD = new RegExp(anyOf(TELLS_NEED), 'u');
+
+/** Whether a question if something has to be done meets a rule that tells of it, or a plan that holds all: 已缴税的 tells nobody whether to. */
+export function isNeededAlike(question: Question, hit: Hit): boolean {
+  const need = question.folded.search(NEED);
+  if (need < 0) return true;
+  const { section } = hit.passage;
+  const around = namedWords({ section, span: hit.answer });
+  const telling = question.terms.filter(({ weight }) => weight >= TELLING);
+  const lacked = telling.filter((term) => share(term, around) === 0);
+  const deed = telling.filter(({ word }) => question.folded.slice(need).includes(word));
+  const isTold = deed.length === 0 || deed.some((term) => !lacked.includes(term));
+  const isPlan = INTENDS.includes(section.document.type ?? '');
+  return (isPlan && lacked.length === 0) || (isTold && NEED_TOLD.test(mostAsked(wordsOf(hit), question)));
 }
 
 const LACKED = new RegExp(anyOf(WITHOUT), 'u');

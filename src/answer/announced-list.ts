@@ -9,6 +9,7 @@ import {
   CIRCUMSTANCES,
 } from '../lexicon/circumstances.js';
 import { LEADS_TO } from '../lexicon/claim-words.js';
+import { ITEM_NUMBER } from '../lexicon/item-marks.js';
 import { NEGATING } from '../lexicon/negations.js';
 import { ASKS_KINDS, STATES_KINDS } from '../lexicon/plan-parts.js';
 import { ALL_OF } from '../lexicon/question-words.js';
@@ -178,6 +179,15 @@ export function listAround(
     (term) => term.weight >= TELLING && share(term, announcing) === 0 && share(term, words) > 0,
   );
   return tells.every((term) => others.every((one) => share(term, one) > 0)) ? list : null;
+}
+
+const NUMBERED = new RegExp(`^${ITEM_NUMBER}`, 'u');
+
+/** The whole list that a hit is a numbered item of, where all are asked for; null for any other. */
+export function listOfItem({ folded }: Question, hit: Hit, parsed: ParsedDocument): FoundList | null {
+  if (!ASKS_ALL.test(folded) || !NUMBERED.test(wordsOf(hit).trim())) return null;
+  const list = announcedBefore(hit.answer.start, parsed);
+  return list?.items.some(({ whole }) => overlaps(whole, hit.answer)) ? list : null;
 }
 
 /** Whether an item is shown whole. */

@@ -10,7 +10,7 @@ import { TELLING } from '../question/terms.js';
 import { type Hit, isSamePlace } from '../rank/search.js';
 import { MAX_CLAUSES } from '../text/sentences.js';
 import { type Span, slice } from '../text/span.js';
-import { countsIt } from './amount-of-it.js';
+import { asksAmount, asksTime, countsIt } from './amount-of-it.js';
 import { type Answer, type AnswerOptions, paginate, quoteFact, quoteList, quoteStated } from './answer.js';
 import { type FactVerdict, type FoundFact, findFact, type Several } from './answer-fact.js';
 import { answerWithList, WHOLE } from './answer-list.js';
@@ -26,7 +26,7 @@ import { listFacts, unannounced } from './list-item.js';
 import { asksOfWhole, asksOwner, findOwner, isOnTopic, ownerOf } from './owner.js';
 import { findAim } from './reason.js';
 import { holdsFewThings, holdsRow } from './said-of-it.js';
-import { isMeant, type Status } from './status.js';
+import { doubted, isMeant, isOfKind } from './status.js';
 import { findTerm } from './validity.js';
 
 /** Answers with the wanted list or fact, else with the found passages. @param meant asked where nothing was found */
@@ -67,11 +67,6 @@ function quoteHits(
 /** Whether the best hit has all parts that a question counts. */
 function isWhole({ hits: [best] }: Found, question: Question): boolean {
   return best === undefined || holdsRow(question, best);
-}
-
-/** The same, as at most the nearest. */
-export function doubted<T extends { readonly status: Status }>(found: T): T {
-  return found.status === 'answered' ? { ...found, status: 'related' } : found;
 }
 
 function quoteFound(
@@ -159,7 +154,9 @@ function withDefinition(question: Question, found: Found): Found | null {
     findDefinition(one, first, parsed),
   );
   const named = isCertain ? (findNamed(word, first, parsed) ?? findOpened(word, first, parsed)) : null;
-  const defined = definition ?? named;
+  const isToldBy = (hit: Hit): boolean =>
+    !(asksAmount(question.asked) || asksTime(question.asked)) || isOfKind(question, hit);
+  const defined = definition && (isCertain || isToldBy(definition)) ? definition : named;
   if (!defined) return isCertain ? { ...found, status: 'related' } : null;
   const hits = putFirst(defined, found.hits).slice(0, found.hits.length);
   return { ...found, status: 'answered', unmentioned: [], hits };

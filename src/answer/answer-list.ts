@@ -11,7 +11,7 @@ import { type ListRequest, readListRequest } from '../question/list-request.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
 import { asksTime } from './amount-of-it.js';
-import { findCircumstances, findKinds, listAround } from './announced-list.js';
+import { findCircumstances, findKinds, listAround, listOfItem } from './announced-list.js';
 import { type Answer, type AnswerOptions, paginate, quoteList } from './answer.js';
 import { type Found, parsedOf } from './find.js';
 import { listAnnouncedBy } from './heading-list.js';
@@ -21,6 +21,7 @@ import type { FoundList } from './list-item.js';
 import { findOwnersOfList } from './owner.js';
 import { findChannels, findReferred } from './referred.js';
 import { listInSentence } from './sentence-list.js';
+import { doubted } from './status.js';
 
 /** Answers a question for a list from the best document's structure; null for another. @param meant asked where nothing was found */
 export function answerWithList(
@@ -53,7 +54,13 @@ function answerFromStructure(
     findCircumstances(question, parsed) ??
     findChannels(question, parsed) ??
     listInHits(found, request, question);
-  return other && quoteList(other, WHOLE, question);
+  return other ? quoteList(other, WHOLE, question) : listAroundNearest(question, found, parsed);
+}
+
+/** The whole list of which the nearest hit is a numbered item. */
+function listAroundNearest(question: Question, { status, hits: [best] }: Found, parsed: ParsedDocument) {
+  const around = best && status === 'related' ? listOfItem(question, best, parsed) : null;
+  return around && doubted(quoteList(around, WHOLE, question));
 }
 
 /** Whether a hit that answers speaks of the year for which no target was read. */

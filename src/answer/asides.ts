@@ -13,7 +13,9 @@ import { wordsOf } from './hit.js';
 
 /** Whether a hit does more than repeat what a plan is called, as the letter before it does, cells without a sentence, and the header of a table. */
 export function isNoAside(question: Question, hit: Hit): boolean {
-  return !isTitle(question, hit) && !isOfLetter(question, hit) && !isOfCells(question, hit) && !isHeader(hit);
+  return (
+    !isOpening(question, hit) && !isOfLetter(question, hit) && !isOfCells(question, hit) && !isHeader(hit)
+  );
 }
 
 /** Whether a hit is the header of a table alone, which stands right above its rule. */
@@ -24,10 +26,22 @@ function isHeader({ passage: { section }, answer }: Hit): boolean {
   return isRow(words) && !words.includes('\n') && isRule(below);
 }
 
-/** What a document is called answers who made it, or what it says, as little. */
-function isTitle({ asked }: Question, hit: Hit): boolean {
-  const isNamed = asksFor(asked, 'name');
-  return !isNamed && wordsOf(hit).trim() === fold(hit.passage.section.document.title);
+/** Lines that may stand under a title: a day, a number, whom it is sent to, and a question that is answered below. */
+const UNDER_TITLE = /^(?:20\d\d[-年./]\d{1,2}\D.*|[^。;]*[〔[(]\d{4}[〕\])]第?\d+号|[^。;]*[:?？])$/u;
+
+/** What a document is called answers who made it, or what it says, as little as the lines right under it do, but for the day and the number. */
+function isOpening({ folded, asked }: Question, hit: Hit): boolean {
+  const title = fold(hit.passage.section.document.title);
+  const lines = wordsOf(hit)
+    .trim()
+    .split(/\s*\n\s*/u);
+  if (asksFor(asked, 'name')) return false;
+  if (lines.length === 1) return lines[0] === title;
+  const isOfTitle = (line: string): boolean => title.includes(line) || line.includes(title);
+  const isOnIssue = ASKS.test(folded) || asksTime(asked) || asksFor(asked, 'person', 'organisation');
+  return (
+    !isOnIssue && isOfTitle(lines[0]!) && lines.every((line) => isOfTitle(line) || UNDER_TITLE.test(line))
+  );
 }
 
 const ASKS = new RegExp(anyOf([...ISSUES, ...ASKS_LETTER]), 'u');

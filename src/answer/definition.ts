@@ -5,8 +5,10 @@ import {
   ASKS_MEANING_OF,
   CALLED_BELOW,
   COMPRISES,
+  COUNTS_AS,
   MEANS,
   MEANT_BY_IT,
+  SAYS_OF,
 } from '../lexicon/definitions.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
 import { HOW_MANY, OPENS_QUESTION, QUESTION_WORDS, WHICH } from '../lexicon/question-words.js';
@@ -22,13 +24,16 @@ import { atClause } from './hit.js';
 
 const WHAT_IT_IS = anyOf(QUESTION_WORDS.thing);
 const ASKS = new RegExp(
-  `^(?:${anyOf(OPENS_QUESTION)})?(?:(?:${WHAT_IT_IS})(?:是|叫)|${anyOf(ASKS_MEANING_OF)})(?<after>[^，。？?]{2,20})|^(?<before>[^，。？?]{2,20}?)(?:(?:具体)?(?:是指|指的是|指)(?:${WHAT_IT_IS})|是?(?:${WHAT_IT_IS})意思|${anyOf(ASKS_FOR_MEANING)})`,
+  `^(?:${anyOf(OPENS_QUESTION)})?(?:(?:${WHAT_IT_IS})(?:是|叫)|${anyOf(ASKS_MEANING_OF)})(?<after>[^，。？?]{2,20})|^(?<before>[^，。？?]{2,20}?)(?:(?:具体)?(?:是指|指的是|指)(?:${WHAT_IT_IS})|(?:(?:到底|究竟)?是个?)?(?:${WHAT_IT_IS})意思|${anyOf(ASKS_FOR_MEANING)})`,
   'u',
 );
 
+const MAY_BE = '(?:可以?|能够?|会)?';
+const CALLED = `(?:(?:才|以[上下])${MAY_BE}|(?:多[大小高长久少]|(?:${WHAT_IT_IS})样?的|${WHICH}[些种类])[^，。？?算]{0,8}?${MAY_BE})(?:${anyOf(COUNTS_AS)})`;
+
 /** 遥感社区是什么, 四水四定是哪四个, 多少米以下算低空, which may ask for something else as well. */
 const MAY_ASK = new RegExp(
-  `^(?<before>[^，。？?]{2,20}?)是(?:${WHAT_IT_IS}|${WHICH}[${NUMERAL_CLASS}${HOW_MANY}]{1,2}[个项类条])(?:东西)?[呢啊呀]?[?？]?$|(?:才|以[上下])算(?:是|作)?(?<after>\\p{Script=Han}{2,8})[?？]?$|^what (?:is|are) (?:an? |the )?(?<english>[^?]{2,24}?)(?: (?:in|of|under)\\b[^?]*)?\\??$`,
+  `^(?<before>[^，。？?]{2,20}?)是(?:${WHAT_IT_IS}|${WHICH}[${NUMERAL_CLASS}${HOW_MANY}]{1,2}[个项类条])(?:东西)?[呢啊呀]?[?？]?$|${CALLED}(?<after>\\p{Script=Han}{2,8})[?？]?$|^what (?:is|are) (?:an? |the )?(?<english>[^?]{2,24}?)(?: (?:in|of|under)\\b[^?]*)?\\??$`,
   'u',
 );
 
@@ -41,10 +46,15 @@ export function definedWord({ folded, terms }: Question): DefinedWord | null {
   const sure = ASKS.exec(asked)?.groups;
   const { after, before, english } = sure ?? MAY_ASK.exec(asked)?.groups ?? {};
   const said = (after ?? before ?? english ?? '').trim().split(/\s+/u).at(-1)!;
-  const word = said.replace(LEFT_OUT, '').replace(/[呢吗啊呀]$/u, '');
+  const word = said
+    .replace(SAID_THERE, '')
+    .replace(LEFT_OUT, '')
+    .replace(/[呢吗啊呀]$/u, '');
   if (word.length < 2) return null;
   return { word, isCertain: sure !== undefined || (LATIN.test(word) && terms.length === 1) };
 }
+
+const SAID_THERE = new RegExp(`^.*(?:${anyOf(SAYS_OF)})(?=.{2})`, 'u');
 
 /** Marks and 的, which people leave out of a name. */
 const LEFT_OUT = /[“”"'《》「」的]/gu;

@@ -14,7 +14,7 @@ import { fold } from '../text/fold.js';
 import { overlaps } from '../text/span.js';
 import type { Words } from '../text/words.js';
 import { type Answer, type AnswerOptions, type Quote, quoteHit, quotePassage } from './answer.js';
-import { answerFound, doubted } from './answer-found.js';
+import { answerFound } from './answer-found.js';
 import { type Around, narrowTo } from './around.js';
 import { checkQuestion, MAX_QUESTION } from './check-question.js';
 import { differingFrom } from './differing.js';
@@ -22,6 +22,7 @@ import { type Found, find, parsedOf } from './find.js';
 import { documentOfList } from './list.js';
 import { isWorthJoining, joinAnswers, partsOf } from './parts.js';
 import { readPlace } from './places.js';
+import { doubted } from './status.js';
 
 /** All that can be asked of the documents. */
 export type Library = {

@@ -1,7 +1,8 @@
 import { flatten } from '../corpus/sections.js';
 import { firstFound } from '../first-found.js';
-import { ASKS_REASON, GIVES_REASON, OPENS_BY_AIM, WRITES } from '../lexicon/asking.js';
+import { WRITES } from '../lexicon/asking.js';
 import { ISSUES, NEGATIONS } from '../lexicon/claim-doubts.js';
+import { ASKS_REASON, FOR_WHICH, GIVES_REASON, MADE, OPENS_BY_AIM } from '../lexicon/reasons.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { namesOf } from '../outline/names.js';
@@ -22,11 +23,23 @@ export function isReasoned(question: Question, hit: Hit): boolean {
   if (type === null || asked === undefined) return true;
   const isKnown = (term: Term): boolean =>
     NEGATIONS.includes(term.word) || !asked.includes(term.word) || share(term, folded) > 0;
-  return GIVES.test(wordsOf(hit)) && question.terms.every(isKnown);
+  return (GIVES.test(wordsOf(hit)) || tellsWhatFor(question, hit)) && question.terms.every(isKnown);
+}
+
+const WHAT_FOR = new RegExp(anyOf(FOR_WHICH), 'u');
+
+/** Whether a sentence says all that is asked, and then what it is for. */
+function tellsWhatFor({ terms }: Question, hit: Hit): boolean {
+  const { title } = hit.passage.section.document;
+  const isIn = (deed: string) => (term: Term) =>
+    term.weight < TELLING || term.required || share(term, deed) > 0 || title.includes(term.word);
+  return wordsOf(hit)
+    .split(/(?<=[。\n])/u)
+    .some((sentence) => WHAT_FOR.test(sentence) && terms.every(isIn(sentence.replace(WHAT_FOR, ''))));
 }
 
 const ENDS_IN_AIM = new RegExp(anyOf(OPENS_BY_AIM), 'u');
-const MADE = new RegExp(anyOf([...ISSUES, ...WRITES]), 'u');
+const IS_MADE = new RegExp(anyOf([...ISSUES, ...WRITES, ...MADE]), 'u');
 
 /** The sentence with which a document says why it is made (…，制定本办法), as a hit; null where a question asks why of anything else. */
 export function findAim(
@@ -36,7 +49,10 @@ export function findAim(
 ): Hit | null {
   const names = namesOf(document);
   const isNamed = (term: Term): boolean =>
-    term.weight < TELLING || MADE.test(term.word) || share(term, names) > 0 || abbreviates(term.word, names);
+    term.weight < TELLING ||
+    IS_MADE.test(term.word) ||
+    share(term, names) > 0 ||
+    abbreviates(term.word, names);
   if (!ASKS.test(folded) || !terms.every(isNamed)) return null;
   return firstFound(flatten(sections), (section) =>
     atClause(like, section, (clause) => ENDS_IN_AIM.test(slice(document.folded, clause))),

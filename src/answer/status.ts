@@ -19,7 +19,7 @@ import { fold } from '../text/fold.js';
 import { holdsHan } from '../text/language.js';
 import { readQuantities } from '../text/quantities.js';
 import { slice } from '../text/span.js';
-import { isAllowedAlike } from './allowed.js';
+import { isAllowedAlike, isNeededAlike } from './allowed.js';
 import { asksTime, countsIt, isAmountOfIt, isFigureOfIt } from './amount-of-it.js';
 import { isNoLoneItem } from './announced-list.js';
 import { isNoAside } from './asides.js';
@@ -42,6 +42,11 @@ import { measureElse } from './wanted-amount.js';
 
 /** `answered`: the first quote answers; `related`: it is only the nearest; `none`: nothing shares a word with the question. */
 export type Status = 'answered' | 'related' | 'none';
+
+/** The same, as at most the nearest. */
+export function doubted<T extends { readonly status: Status }>(found: T): T {
+  return found.status === 'answered' ? { ...found, status: 'related' } : found;
+}
 
 /** The least confidence of an answer: in `npm run eval` some 90 % of right first quotes pass, and 20 % of wrong ones. */
 export const ANSWERED_FROM = 0.46;
@@ -88,6 +93,7 @@ const MEANS: readonly Condition[] = [
   isNoAside,
   isDeniedAlike,
   isAllowedAlike,
+  isNeededAlike,
   isNoLoneItem,
   isOfTense,
   isOfPeriod,

@@ -226,23 +226,6 @@ export const NAMED_AS: WordList = [...CALLED, ...NAMED, CALLED_SO, ...listOf('�
 export const TELLS_NAME: WordList = [...CALLED, NAMED_SO, ...listOf('命名 名叫 前称')];
 export const BEFORE_NAME: WordList = [...NAMED, ALIAS, ...listOf('俗名 笔名 艺名 学名'), CALLED_SO, '叫'];
 
-/** Words of a question about a reason or an aim; 称为什么 and 目标为什么 ask for a name. */
-export const ASKS_REASON: WordList = [
-  `(?<![称叫变成作改化译分名封列视选升转设定评])(?:${anyOf(QUESTION_WORDS.reason)})(?=[被要会能不没让把]|[^?？]{2})|(?<=^|[\\s，,])(?:${anyOf(QUESTION_WORDS.reason)})|(?:原因|目的|缘由|意图)(?:是|有|何|呢|$)`,
-  '\\bwhy\\b|\\b(?:reason|purpose|aim) (?:of|for|behind)\\b',
-];
-
-/** Words with which a document ends the sentence on why it is made. */
-export const OPENS_BY_AIM: WordList = ['制定(?:本|以下|如下)', '(?:提出|制定)[^,，。；]{0,6}(?:如下|以下)'];
-
-/** Words of a text that gives one: 为了…, 由于…, 旨在…, 为抢抓机遇，…. */
-export const GIVES_REASON: WordList = [
-  '因(?![地人势材])|由于|鉴于|旨在|以便|以期|目的|为了|针对|以(?:适应|满足|解决|应对|提[升高]|促进|保障|减少|方便)(?![^,，。；;]{0,20}为)|有利于|有助于|避免|防止|导致',
-  '(?<=^|[,，。；;\\s])为(?!主|期)[^,，。；;]{2,40}[,，]',
-  '问题|短板|矛盾|不[强足高够]|解释(?!权)|考虑到|出于',
-  `(?:(?<![${DIGITS}])是|成为|作为)[^,，。；;]{0,20}(?:方向|途径|抓手|引擎|需要|要求|赛道|力量|动力|支撑|基石)`,
-];
-
 /** Words of a question for what is or was to be reached, which the name of a target lacks. */
 export const ASKED_OR_REACHED: WordList = [
   `(?:达到|实现|完成|${HOW_MUCH}|${HOW_MANY})\\S?`,

@@ -1,4 +1,4 @@
-import { ALLOWS } from './claim-doubts.js';
+import { ALLOWS, MUSTS } from './claim-doubts.js';
 import { FORBIDS } from './negations.js';
 import { anyOf, listOf, type WordList } from './word-list.js';
 
@@ -25,7 +25,7 @@ export const PERMITS: WordList = [
   ...ALLOWS,
   '可(?!持续|靠|再生|复制|行|控|信|视|追溯|及|能)|[方才均]能',
   ...listOf(
-    '准许 享受 适用 纳入 受理 免(?!疫) 给予 有权 须 符合 具备 资格 条件 无需 不需 不必 仅限 只限 不受',
+    '准许 享受 适用 纳入 受理 放行 免(?!疫) 给予 有权 须 符合 具备 资格 条件 无需 不需 不必 仅限 只限 不受',
   ),
 ];
 
@@ -42,4 +42,21 @@ export const CALLS_FOR: WordList = [
   ...PERMITS,
   ...FORBIDS,
   ...listOf('应 持 凭 提供 提交 出示 需 必 禁 不能'),
+];
+
+/** Words of a question whether something has to be done: 要不要登记, 还要交费吗. */
+export const ASKS_NEED: WordList = [
+  `要不要|需不需要?|用不用|须不须|是否(?:需要?|必须|应当?|要)`,
+  '(?<![主重只])(?:要|需要?|得|必须|应当?)(?!求)[^,。?？]{1,16}[吗嘛么]',
+];
+
+/** Words of a rule that tells. */
+export const TELLS_NEED: WordList = [
+  ...PERMITS,
+  ...FORBIDS,
+  ...MUSTS,
+  '(?<![急内军供必])需要?(?!求)',
+  '不(?![低高少多超足满])',
+  ...listOf('必 一律 自愿 依法要求 提供 提交 出示'),
+  '按[^,。;]{2,14}(?:[缴交付]|收取|办理|执行)',
 ];

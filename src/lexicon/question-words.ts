@@ -24,7 +24,7 @@ export const QUESTION_WORDS = {
   place: ['何地', '何处'],
   person: [WHO, '何人'],
   manner: ['怎么样', '怎么', '怎样', '咋样', '咋', '如何'],
-  reason: ['为什么', '为何', '为啥'],
+  reason: ['为什么', '为何', '为啥', '干[嘛吗](?=[要非还得不老这])'],
   whether: ['是否', '有没有', '是不是', '能不能', '可不可以', '会不会', '要不要'],
 } as const satisfies Readonly<Record<string, WordList>>;
 

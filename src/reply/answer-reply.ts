@@ -4,7 +4,14 @@ import { slice } from '../text/span.js';
 import { listReply, underHeadings } from './list-reply.js';
 import { joinFilled, link, smallPrint } from './markdown.js';
 import { phrasesIn } from './phrases.js';
-import { headText, type QuoteReplySettings, quoteReply, quoteText, sourceLine } from './quote-reply.js';
+import {
+  headText,
+  type QuoteReplySettings,
+  quoteReply,
+  quoteText,
+  sourceLine,
+  statusLine,
+} from './quote-reply.js';
 import { type Part, type Reply, section } from './reply.js';
 import { sourceName } from './source-words.js';
 import { targetHead } from './target-text.js';
@@ -16,7 +23,8 @@ export function answerReply(
 ): Reply {
   if (answer.kind !== 'list') return quoteReply(answer, settings);
   const { locale, turn, actions } = settings;
-  const { announcement, quotes } = answer;
+  const { announcement, quotes, status } = answer;
+  const isAnswer = status === 'answered';
   const source = announcement ?? quotes[0];
   return listReply(
     underHeadings(
@@ -28,11 +36,14 @@ export function answerReply(
       locale,
       about: answer.question,
       title: phrasesIn(locale).items(quotes.length),
-      note: announcement ? quoteText(announcement) : '',
+      note: joinFilled(
+        [isAnswer ? '' : statusLine(answer, locale), announcement ? quoteText(announcement) : ''],
+        '\n',
+      ),
       footnote: source ? sourceLine(source, locale) : '',
       page,
       turn: turn ?? (() => ''),
-      accent: 'good',
+      accent: isAnswer ? 'good' : 'caution',
       actions,
     },
   );

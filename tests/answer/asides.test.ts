@@ -74,3 +74,28 @@ describe('a name for the goals of a plan alone', () => {
     expect(quotes.map(({ text, highlights: [one] }) => text.slice(one!.start, one!.end))).toEqual(amounts);
   });
 });
+
+describe('the lines that open a document', () => {
+  const faq = openEntries([
+    entryOf(
+      'faq.txt',
+      `---
+title: 问答实录：《江州市渔业企业若干措施》相关情况
+---
+问答实录：《江州市渔业企业若干措施》相关情况
+
+江州社：江州市渔业企业发展的整体情况怎么样？渔业企业在推进措施方面有什么考虑？
+
+李雷：全市渔业平稳增长，渔港建设提速，先后建成冷库二十座、码头十二个，远洋船队规模居全省前列，渔民收入连续五年增长，渔业企业数量稳步增加。近年来，我们聚焦优化营商环境，深化行政审批改革，完善事中事后监管，着力保障公平竞争。
+
+渔业企业仍面临融资难的问题。
+`,
+    ),
+  ]);
+
+  it('come after what answers, with the question below them', async () => {
+    const { quotes } = await (await faq).answer('江州市渔业企业相关情况');
+    const [{ text, answer }] = quotes as [(typeof quotes)[0]];
+    expect(text.slice(answer.start, answer.end)).not.toContain('问答实录');
+  });
+});

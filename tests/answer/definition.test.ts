@@ -33,6 +33,52 @@ describe('a question for what something is', () => {
   );
 });
 
+describe('a question for what counts as something', () => {
+  const rules = openEntries([
+    entryOf(
+      'wetland.txt',
+      `---
+title: 云泽市湿地保护条例
+type: law
+---
+第一条　本条例所称小微湿地，是指面积在8公顷以下的池塘、沟渠和洼地。
+
+本条例所称观鸟向导，是指年满18周岁并取得市林业部门培训合格证的人员。
+
+本条例所称候鸟，是指随季节迁徙的鸟类。
+
+第二条　面积在5公顷以上的小微湿地，实行一级保护；小微湿地应当登记。
+
+第三条　观鸟向导满30人的，可以成立协会。
+`,
+    ),
+  ]);
+  const firstOf = async (question: string) => {
+    const { status, quotes } = await (await rules).answer(question);
+    return [status, quotes[0]?.text];
+  };
+
+  it.each([
+    ['多大的池塘才能叫小微湿地', '8公顷以下'],
+    ['多少公顷以下算小微湿地', '8公顷以下'],
+    ['什么样的池塘才算小微湿地', '8公顷以下'],
+    ['多少岁才算观鸟向导', '年满18周岁'],
+    ['什么样的人算得上观鸟向导', '年满18周岁'],
+    ['哪种鸟才能算候鸟', '随季节迁徙'],
+    ['条例里说的小微湿地是啥意思', '8公顷以下'],
+    ['云泽条例讲的观鸟向导到底是个什么意思', '年满18周岁'],
+  ])('is answered by the definition: %s', async (question, words) => {
+    expect(await firstOf(question)).toEqual(['answered', expect.stringContaining(words)]);
+  });
+
+  it.each(['多少年的鸟才算候鸟', '多大的湿地才叫大型湿地', '多大的船才算渔船', '什么样的人才算湿地管理员'])(
+    'is not where the definition sets no such amount, or is of another: %s',
+    async (question) => {
+      expect((await firstOf(question))[0]).not.toBe('answered');
+    },
+  );
+});
+
 describe('an item asked for by its name', () => {
   const plan = `---
 title: 江州市渔业振兴方案

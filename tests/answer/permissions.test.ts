@@ -96,3 +96,42 @@ describe('whether something is allowed', () => {
     expect((await answerTo('汐川哪些时间可以垂钓')).status).toBe('related');
   });
 });
+
+describe('whether something has to be done', () => {
+  const rules = openEntries([
+    entryOf(
+      'need.txt',
+      `---
+title: 云泽市湿地管理办法
+type: law
+---
+第一条　进入核心区观鸟的，应当实名预约；在缓冲区观鸟的，无需预约。
+
+第二条　在湿地周边养蜂的，按每箱三元缴纳清洁费。
+
+第三条　已登记泊位的渔船、已缴纳停泊费的游船，列入湿地船舶名录。
+
+第四条　游客不得携带犬只进入核心区。
+
+第五条　入港的鱼苗检测前，抽样后即放行。
+`,
+    ),
+  ]);
+  const statusOf = async (question: string) => (await (await rules).answer(question)).status;
+
+  it.each([
+    '进核心区观鸟要不要预约',
+    '在缓冲区观鸟还要预约吗',
+    '周边养蜂用不用缴清洁费',
+    '入港的鱼苗检测前能放行吗',
+  ])('is told by a rule: %s', async (question) => {
+    expect(await statusOf(question)).toBe('answered');
+  });
+
+  it.each(['游船要不要缴纳停泊费', '渔船需要登记泊位吗', '带犬只进入核心区要登记吗', '是否需要缴纳停泊费'])(
+    'is not told by who did it, or by a rule on something else: %s',
+    async (question) => {
+      expect(await statusOf(question)).not.toBe('answered');
+    },
+  );
+});

@@ -75,3 +75,66 @@ describe('tasks that a sentence only counts', () => {
     expect(await listed('岚原十五五四个方面重点任务是哪些')).toEqual([]);
   });
 });
+
+describe('what a law lists under articles on lines of their own', () => {
+  const law = openEntries([
+    entryOf(
+      'boats.txt',
+      `---
+title: 濕地船舶管理辦法
+type: law
+---
+濕地船舶管理辦法
+
+第 一 章 總則
+
+第1條
+
+濕地內捕撈，不得使用下列漁具：
+
+一、電網。
+
+二、刺網。
+
+三、滾鉤。
+
+前項漁具之規格，由主管機關定之。
+
+第 1-1 條
+
+船舶出港應攜帶下列物品：
+
+一、救生衣。
+
+二、無線電。
+
+船主有下列情形之一者，得申請停泊補助：
+
+一、船齡未滿十年。
+
+二、設籍本縣滿三年。
+
+第 二 章之一 罰則
+
+第 2 條
+
+違反前條規定者，處新臺幣一萬元罰鍰。
+`,
+    ),
+  ]);
+
+  it.each([
+    ['濕地捕撈哪些漁具是禁止的', ['一、電網。', '二、刺網。', '三、滾鉤。']],
+    ['船舶出港應攜帶哪些物品', ['一、救生衣。', '二、無線電。']],
+    ['哪些情形可以申請停泊補助', ['一、船齡未滿十年。', '二、設籍本縣滿三年。']],
+  ])('ends where an article or another list begins: %s', async (question, items) => {
+    const { status, kind, quotes } = await (await law).answer(question, { size: 9 });
+    const parts = quotes.map(({ text, answer }) => text.slice(answer.start, answer.end));
+    expect([status, kind, parts]).toEqual(['answered', 'list', items]);
+  });
+
+  it('is shown whole also where it is only the nearest', async () => {
+    const { status, kind, quotes } = await (await law).answer('其他濕地哪些電網和滾鉤可以用', { size: 9 });
+    expect([status, kind, quotes.length]).toEqual(['related', 'list', 3]);
+  });
+});
