@@ -18,7 +18,7 @@ import { isEmpty, type Lexeme, SLOT, spellingsOf } from './words.js';
 /** What a heading or a clause before names a part of a country by. */
 const NARROWER = new RegExp(anyOf(NARROWER_THAN_NATION), 'u');
 /** What jieba leaves on a word that it does not know: 由市, 要建, 降了. */
-const FUNCTION = /^[由在对按要将可把给从达为是建办]+|[的了要是须应将已就才均都也仅共约达]+$/gu;
+const FUNCTION = /^[由在对按要将可能把给从达为是建办]+|[的了要是须应将已就才均都也仅共约达]+$/gu;
 /** Two characters of which one alone says something else: 新建, 免收, 公办. */
 const IS_OWN = new RegExp(
   `^(?:${anyOf([...PACES, ...DEEDS, ...NEGATIONS])}|[${NARROWING_CHARACTERS}].|.[${NARROWING_CHARACTERS}])$`,

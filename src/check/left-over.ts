@@ -2,7 +2,7 @@ import { DEPARTMENT, ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
 import { ALLOWS, LIMITS, MAYS, NEGATIONS } from '../lexicon/claim-doubts.js';
 import { FILLING, LIST_JOINTS, PROVES, REQUIRED, SIZES, TOGETHER } from '../lexicon/claim-words.js';
 import { GIVES, RECEIVERS } from '../lexicon/everyday-words.js';
-import { OWN_PLACES, PLACE_ENDS, WIDE_NOUNS } from '../lexicon/narrowings.js';
+import { NATION, OWN_PLACES, PLACE_ENDS, WIDE_NOUNS } from '../lexicon/narrowings.js';
 import { BUILDS, BUILDS_IT, EVENTS } from '../lexicon/plan-verbs.js';
 import { MEASURED_IN } from '../lexicon/units.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
@@ -48,7 +48,8 @@ export function leftOver(layout: Layout): Run[] {
   const isFiller = OWNED.test(said.text) ? isFillingOfOwner : isBuilt ? isFillingOfSlot : isFilling;
   // 人工智能企业 is no 机器人企业, though the title has both.
   const isOfTitleToo = lacking.some((at) => !isEmpty(words[at]!) && name.includes(words[at]!.word));
-  const bare = (run: string): string => withoutEmpty(run, words);
+  const bare = (run: string): string =>
+    withoutEmpty(layout.table.isNational && run.startsWith(NATION) ? run.slice(NATION.length) : run, words);
   // 现金或者实物 is not 现金和实物.
   const isAny = words.every(({ word }) => !word.includes('或'));
   const isListed = (run: Run): boolean =>

@@ -3,7 +3,7 @@ import { memoOf } from '../memo.js';
 import { characterPairs } from '../text/pairs.js';
 import { asLed } from './statement.js';
 import type { Said, Table } from './table.js';
-import type { Lexeme } from './words.js';
+import { type Lexeme, spellingsOf } from './words.js';
 
 /** Words to look for: those of a claim, or its gist as one. */
 type SoughtWord = Pick<Lexeme, 'word' | 'chinese'>;
@@ -87,13 +87,11 @@ function mostOf(shared: readonly Shared[]): number {
 /** The pairs of a claim's words, and how many of them are of Chinese words, read once for all documents. */
 const pairsOf = memoOf((words: readonly SoughtWord[]) => ({
   all: pairsIn(words),
-  chinese: pairsIn(words.filter(({ word }) => HAN.test(word))).size,
+  chinese: new Set(words.flatMap(({ word }) => (HAN.test(word) ? characterPairs(word) : []))).size,
 }));
 
 function pairsIn(words: readonly SoughtWord[]): Set<string> {
   return new Set(
-    words.flatMap(({ word, chinese = [] }) =>
-      (chinese.length > 0 ? chinese : [word]).flatMap(characterPairs),
-    ),
+    words.flatMap((one) => (one.chinese?.length ? one.chinese : spellingsOf(one)).flatMap(characterPairs)),
   );
 }

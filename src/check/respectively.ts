@@ -1,6 +1,7 @@
 import { LIST_JOINTS } from '../lexicon/claim-words.js';
 import { OF_WHICH, PLACE_ENDS, RESPECTIVELY } from '../lexicon/narrowings.js';
 import { ITEM_NUMERALS } from '../lexicon/numerals.js';
+import { DEEDS_IN_PAIRS } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { wordStarts } from '../text/word-starts.js';
 import type { Statement } from './statement.js';
@@ -21,7 +22,7 @@ export function namesIn({ text, dates, amounts }: Statement, last: readonly stri
   // 信息服务、租赁和商务服务 are two where two amounts follow, and the second is neither of both alone.
   const isOfTwo = all.length !== amounts.length && names.length === amounts.length;
   const list = isOfTwo ? names.map((name) => name.split(LIST_MARK).join('')) : all;
-  if (list.length > 1) return list.map((name) => complete(name, list.at(-1)!));
+  if (list.length > 1) return complete(list);
   return dates.length > 1 ? dates.map((date) => DATE + date + DATE) : last;
 }
 
@@ -46,11 +47,25 @@ function nounBefore(text: string, end: number): string {
 }
 
 /** 城镇 of 城镇、农村居民收入 is 城镇居民收入, and 肉类 of 肉类、水产品流通率 is 肉类流通率: no cut leaves one character of a word. */
-function complete(name: string, last: string): string {
-  if (name === last) return name.replace(SEVERAL_PLACES, '');
+function complete(list: readonly string[]): readonly string[] {
+  const last = list.at(-1)!;
   const ends = [...wordStarts(last), last.length];
-  const leavesOne = !ends.includes(name.length) && ends.includes(name.length + 1);
-  return name + last.slice(name.length + (leavesOne ? 1 : 0)).replace(SEVERAL_PLACES, '');
+  const whole = list.map((name) => {
+    const leavesOne = !ends.includes(name.length) && ends.includes(name.length + 1);
+    return name === last ? last : name + last.slice(name.length + (leavesOne ? 1 : 0));
+  });
+  return (asPair(list) ?? whole).map((name) => name.replace(SEVERAL_PLACES, ''));
+}
+
+const IN_PAIRS = anyOf(DEEDS_IN_PAIRS);
+const OPENS_PAIR = new RegExp(`^(\\p{Script=Han}{2,})(?:${IN_PAIRS})$`, 'u');
+const ENDS_PAIR = new RegExp(`^(?:${IN_PAIRS})(\\p{Script=Han}{2,})$`, 'u');
+
+/** 水稻种植、收获机械化率 are 水稻种植机械化率 and 水稻收获机械化率; null for names of another form. */
+function asPair([first = '', last = '', ...others]: readonly string[]): readonly string[] | null {
+  const [thing, measure] = [OPENS_PAIR.exec(first)?.[1], ENDS_PAIR.exec(last)?.[1]];
+  const isPair = thing !== undefined && measure !== undefined && others.length === 0;
+  return isPair ? [first + measure, thing + last] : null;
 }
 
 /** 甲、乙两市利用率 is 甲市利用率. */
@@ -102,7 +117,7 @@ export function shareEqually(clause: Statement): Statement[] | null {
   const names = place < 0 ? [] : nounBefore(clause.text, place).split(LIST_MARK);
   if (names.length < 2 || names.includes('') || clause.amounts.length > 1) return null;
   const rest = clause.text.slice(place + 1);
-  return names.map((name) => ({ ...clause, text: complete(name, names.at(-1)!) + rest }));
+  return complete(names).map((name) => ({ ...clause, text: name + rest }));
 }
 
 /** 分别从甲、乙提高到丙、丁, or 分别从甲提高到丙、从乙提高到丁: what each of several was and is to be. */

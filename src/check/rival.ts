@@ -12,7 +12,7 @@ import { isDoubted, type Judgement } from './judge.js';
 import type { Near } from './near.js';
 import { ruleIn } from './permission.js';
 import { amountsBeside, ofDocument, type Said, type Table } from './table.js';
-import { SLOT } from './words.js';
+import { SLOT, spellingsOf } from './words.js';
 
 /** A claim of one amount in everyday words. */
 type Rated = {
@@ -61,20 +61,36 @@ function isTurnedRule(claim: Claimed, said: Said, table: Table): boolean {
 }
 
 /** The statements of the nearest sentences that speak of all that a claim does. */
-function rivalsOf({ claim, mine, own, table }: Rated, near: Near): Rival[] {
-  const found = near.find([{ word: claim.gist }]);
+function rivalsOf({ claim, mine, table }: Rated, near: Near): Rival[] {
+  const found = near.find([{ word: claim.gist }, ...claim.words]);
   const sentences = new Set(found.map(({ sentence }) => sentence));
   const all = table.statements.filter(({ sentence }) => sentences.has(sentence));
   return all.flatMap((said) => {
     const stated = statedIn(said, mine, claim.gist);
+    const isOfOtherYear = stated !== null && compareAmounts(mine, stated).differs.includes('year');
     const item = all.filter(({ sentence }) => sentence === said.sentence);
-    if (!stated || isOfSum(claim, said) || !claim.others.every((one) => isSaidBefore(one, said, item)))
+    if (
+      !stated ||
+      isOfOtherYear ||
+      isOfSum(claim, said) ||
+      !claim.others.every((one) => isSaidBefore(one, said, item))
+    )
       return [];
     const scope = [scopeOf(said), ...said.above, ofDocument(table)].join('\n');
     const whole = item.map(({ text }) => text).join('\n');
-    const isHeld = isHeldBy(scope, claim.gist, whole) && isOfPace(claim.gist, said.text);
-    return isHeld ? [{ said, stated, held: heldIn(own, scopeOf(said)) }] : [];
+    const gist = asPlanned(claim, scope);
+    const isHeld = isHeldBy(scope, gist, whole) && isOfPace(gist, said.text);
+    return isHeld ? [{ said, stated, held: heldIn(ownWords(gist, table.name), scopeOf(said)) }] : [];
   });
+}
+
+/** A gist with each everyday word that a text does not hold as the text says it. */
+function asPlanned({ gist, words }: Claimed, text: string): string {
+  const spoken = words.filter(({ word, chinese }) => !chinese && (word.length < 2 || !text.includes(word)));
+  return spoken.reduce((rest, one) => {
+    const planned = spellingsOf(one).find((spelling) => text.includes(spelling));
+    return planned === undefined ? rest : rest.replace(one.word, planned);
+  }, gist);
 }
 
 /** The one amount that is of the same kind; of several the one behind the same two characters, as 每平方米. */
@@ -127,7 +143,9 @@ function differs(mine: Amount, other: Amount): boolean {
   const [ours, theirs] = [daysOf(mine), daysOf(other)];
   if (ours !== null && theirs !== null && mine.unit !== other.unit)
     return unsure.join() === 'unit' && Math.max(ours / theirs, theirs / ours) > LONGER;
-  return ['number', 'bound'].includes(differs.join()) && unsure.length === 0;
+  // Another number of the same year is none that is only wished for.
+  const isOpen = unsure.some((reason) => reason !== 'tense' || mine.year === null || !other.isYearNamed);
+  return ['number', 'bound'].includes(differs.join()) && !isOpen;
 }
 
 /** Whether a statement with the claim's amount may be what the claim means; one in the rival's sentence may be of something else. */

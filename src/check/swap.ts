@@ -73,20 +73,28 @@ export function isSwap(layout: Layout, missing: readonly number[], left: readonl
   const mine = textOf(missing.map((at) => words[at]!));
   const isOfClaim = words.every(({ word }) => word !== SLOT);
   const next = words[after + 1]?.word ?? '';
-  return isThere && [trimmed(run.words), run.words].some((theirs) => isOther(mine, theirs, isOfClaim, next));
+  // 每3年检修1次泵站 tells how often in any order.
+  const isAnywhere = layout.isOfAmounts && PER.test(mine) && IS_TIME.test(next);
+  return (
+    (isThere || isAnywhere) &&
+    [trimmed(run.words), run.words].some((theirs) => isOther(mine, theirs, isOfClaim, next))
+  );
 }
 
 /** The largest difference in length of two names of one kind. */
 const MOST_APART = 4;
 /** 每万人, and what jieba leaves of it. */
 const EACH = '每';
+const IS_TIME = /^[年月天日周]$/u;
 const PER = new RegExp(`^[${NUMERAL_CLASS}]+[人名户]?$`, 'u');
 
 /** @param mayName whether names are compared too: of an amount another place has another one */
 function isOther(mine: string, theirs: string, mayName: boolean, next: string): boolean {
   if (mine === theirs) return false;
   const isEach = [mine, theirs].some((words) => words.startsWith(EACH)) || PER.test(mine);
-  const isNumber = isOtherNumber(mine, theirs) && (mayName || isEach);
+  // Of 每3年 the claim's 年 says nothing, and was not laid.
+  const whole = IS_TIME.test(next) ? mine + next : mine;
+  const isNumber = [mine, whole].some((one) => isOtherNumber(one, theirs)) && (mayName || isEach);
   if (isNumber || (OFTEN.test(mine) && OFTEN.test(theirs))) return true;
   const isName = mine.length > 1 || [mine, theirs].every((one) => LEVEL.test(one));
   return mayName && isName && !ALL.test(mine) && isOtherName(mine, theirs, next);

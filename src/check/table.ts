@@ -88,7 +88,8 @@ export function readTable(entry: ParsedDocument, { read, spell, pinyin }: ClaimV
     text: spell(text),
     wordsOf: memoOf((said: Said) => read(said.text)),
     place,
-    isNational: place === null && NATIONAL.test(document.publisher ?? ''),
+    isNational:
+      place === null && [document.publisher ?? '', document.title].some((words) => NATIONAL.test(words)),
     pinyin: new Set(wordsInPinyin([...document.title].map(pinyin))),
     owned: once(() => ownedItems(entry, spell)),
   };
@@ -108,7 +109,7 @@ function wordsInPinyin(syllables: readonly string[]): string[] {
   return syllables.flatMap((_, at) => [2, 3, 4].map((size) => syllables.slice(at, at + size).join('')));
 }
 
-const NATIONAL = new RegExp(`^(?!.*[${PLACE_ENDS}])(?:${anyOf(NATIONAL_BODIES)})`, 'u');
+const NATIONAL = new RegExp(`^(?!.*[${PLACE_ENDS}](?!场))(?:${anyOf(NATIONAL_BODIES)})`, 'u');
 const PLACE = new RegExp(
   `(?<!\\p{Script=Han})(?:20\\d\\d年)?(\\p{Script=Han}{2,4}?[${PLACE_ENDS}])(?!\\p{Script=Han}{0,3}[》”])`,
   'u',

@@ -43,6 +43,14 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
   [/元旦/gu, '1月1日'],
   // 每季度至少联系一次, 一年开两次, 八成用于.
   [new RegExp(`(?<![近前第几数${NUMERAL_CLASS}])[一1](?=年[^，。；\\d]{0,6}\\d?次)`, 'gu'), '每'],
+  // 每五年修订一次, 五年修订一次.
+  [
+    new RegExp(
+      `(?:每|(?<![近前第几数${NUMERAL_CLASS}]))([2-9]|[${DIGITS}两十])(?=年[^，。；\\d]{0,6}[一1]次)`,
+      'gu',
+    ),
+    (_, years) => `每${parseNumeral(years)}`,
+  ],
   [
     new RegExp(`(?<=每[^，。；\\d]{1,24})[${NUMERAL_CLASS}](?=次(?:[，。；]|$))`, 'gu'),
     (numeral) => String(parseNumeral(numeral)),
@@ -124,7 +132,7 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
   ],
   [
     new RegExp(
-      `(?<=[给奖补出交缴罚付领拿发投花][了到]?)(?:(?:\\d{2,}|[${NUMERAL_CLASS}]{2,})(?=[，。；、]|$)|\\d[\\d.]*[万亿]+(?!元|${UNIT}|[${NUMERAL_CLASS}]))`,
+      `(?<=[给奖补出交缴罚付领拿发投花扣返退][了到]?|每月)(?:(?:\\d{2,}|[${NUMERAL_CLASS}]{2,})(?=[，。；、]|$)|\\d[\\d.]*[万亿]+(?!元|${UNIT}|[${NUMERAL_CLASS}]))`,
       'gu',
     ),
     '$&元',

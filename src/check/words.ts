@@ -73,7 +73,7 @@ export function readVocabulary(words: Words, aliases: readonly (readonly string[
 
 /** Verbs for whatever is done, and what stands before the name of a body; jieba takes both for parts of words. */
 const APART = new RegExp(
-  `[搞弄]|[补奖罚](?=ꙮ)|(?<![自理缘])由(?![于此])|[和与及归](?=[${PLACE_ENDS}本我])|(?<=里)有(?=[${PLACE_ENDS}]\\p{Script=Han}{2})`,
+  `[搞弄]|(?:[补奖罚]|(?<!抵)扣|(?<!年)满)(?=ꙮ)|最[多少高长低](?=\\p{Script=Han}{0,2}ꙮ)|(?<![自理缘])由(?![于此])|[和与及归](?=[${PLACE_ENDS}本我])|(?<=里)有(?=[${PLACE_ENDS}]\\p{Script=Han}{2})`,
   'gu',
 );
 

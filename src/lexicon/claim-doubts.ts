@@ -69,7 +69,7 @@ export const WANTED: WordList = [...PLANNED, '(?<![主重需首紧])要(?![求�
 
 /** Words for a time that no year can be compared with. */
 export const OPEN_TIMES: WordList = [
-  ...listOf('世纪 明年 后年 前年 季度? Q[1-4] [上下]半年 年初 [上中下]旬 近期 届时'),
+  ...listOf('世纪 明年 后年 前年 季度? Q[1-4] [上下]半年 年初(?!步) [上中下]旬 近期 届时'),
   `(?<!\\d)[两${ITEM_NUMERALS}\\d]{1,3}年(?:内|后|之内|之后|以内|以后|左右|时间)`,
   'next year',
   'last year',

@@ -113,3 +113,8 @@ export const QUANTIFIERS: WordList = ['一(?:大?批|系列|流|个)', '若干',
 export const NOUN_ENDINGS: WordList = listOf(
   '性(?!能) 率(?!先) 度(?!假) [型者费额] 期(?![刊货]) 商(?![贸业务标品超圈场]) 区(?![域县级块]) 类(?!脑) 值(?!守) 指(?!挥) 会$',
 );
+
+/** Deeds that a text names two of for one thing and one measure: 水稻种植、收获机械化率. */
+export const DEEDS_IN_PAIRS: WordList = listOf(
+  '种植 栽种 播种 收获 采收 采摘 生产 加工 销售 收集 运输 处理 处置 回收 利用 进口 出口 投入 产出 培训 就业',
+);
