@@ -4,6 +4,7 @@ import { once } from '../memo.js';
 import { isStopWord } from '../question/filler.js';
 import type { Respeller } from '../question/respeller.js';
 import { type Reference, UNKNOWN, type Words } from '../text/words.js';
+import { createAbbreviations } from './abbreviations.js';
 import { createEnglishSpeller } from './edits.js';
 import { createLatinRespeller } from './latin.js';
 import { createTokeniser } from './tokens.js';
@@ -38,6 +39,7 @@ export function createRespeller(
       vocabulary,
       createTokeniser(vocabulary, words),
       (text) => synonyms.of(text).length > 0 || isWord(text, words),
+      createAbbreviations(phrases, words),
     ),
   );
   return {

@@ -57,11 +57,13 @@ const MANNER: Readonly<Record<Manner, number>> = { alike: 3, swapped: 3, missing
 /**
  * Makes a corrector of one or two wrong characters in a Chinese question.
  * @param isWord whether a text is a word of Chinese, not one that jieba only guessed
+ * @param inFull the phrase of the documents that a short name stands for
  */
 export function createCorrector(
   vocabulary: Vocabulary,
   tokenise: (folded: string) => Token[],
   isWord: (text: string) => boolean,
+  inFull: (name: string) => string | null,
 ): (folded: string) => string {
   const asking = new Set(askingWords());
   const meantBy = (text: string): [string, Manner][] =>
@@ -80,6 +82,10 @@ export function createCorrector(
       const score = LENGTH * word.length + MANNER[manner] - vocabulary.rarity(word);
       return { start, end, word, score };
     });
+  const expansionsOf = ({ start, end, text }: Stretch): Correction[] => {
+    const word = isWord(text) || vocabulary.knows(text) ? null : inFull(text);
+    return word === null ? [] : [{ start, end, word, score: LENGTH * word.length }];
+  };
   return (folded) => {
     const tokens = tokenise(blankFiller(folded));
     const unknown = tokens.filter(({ kind }) => kind === 'real' || kind === 'odd');
@@ -88,7 +94,10 @@ export function createCorrector(
     const meant = memo(meantBy);
     return correct(
       folded,
-      stretches.flatMap((stretch) => correctionsIn(folded, stretch, tokens, meant)),
+      stretches.flatMap((stretch) => [
+        ...expansionsOf(stretch),
+        ...correctionsIn(folded, stretch, tokens, meant),
+      ]),
     );
   };
 }
