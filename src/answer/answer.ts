@@ -13,6 +13,7 @@ import type { FoundFact } from './answer-fact.js';
 import type { FindOptions, Found } from './find.js';
 import { putFirst } from './hit.js';
 import { type FoundList, type ItemLabels, type ListItem, NO_LABELS } from './list-item.js';
+import { narrowedAnswer } from './narrowed.js';
 import type { AskedPart } from './parts.js';
 import { pointAt } from './pointing.js';
 
@@ -91,8 +92,10 @@ function headerAbove({ section: { document, span: whole }, span }: Passage): str
 }
 
 /** Quotes a hit, with what the question asks for marked. */
-export function quoteHit({ passage, answer, also, score }: Hit, question: Question): Quote {
+export function quoteHit(hit: Hit, question: Question): Quote {
+  const { passage, also, score } = hit;
   const { section, span } = passage;
+  const answer = narrowedAnswer(question, hit);
   const part = makePassage(section, answer);
   const own = shifted(answer, -span.start);
   const pointed = pointIn(slice(section.document.text, answer), question);

@@ -8,13 +8,13 @@ import { asksTime } from './amount-of-it.js';
 import { opensInTime } from './time-of-it.js';
 
 /** 5.壮大四品。: a sentence that names what the next ones are about. */
-const CAPTION = new RegExp(`^\\s*[(]?[\\d${ITEM_NUMERALS}]{1,3}[).、][^,]{2,20}。$`, 'u');
+export const CAPTION = new RegExp(`^\\s*[(]?[\\d${ITEM_NUMERALS}]{1,3}[).、][^,]{2,20}。$`, 'u');
 
 /** A question that a text answers next. */
 const ASKS = /[?？]\s*$/u;
 
 /** What goes on about the sentence before: 目前为每月800元。 */
-const GOES_ON = new RegExp(`^\\s*(?:${anyOf([...GOES_ON_ABOUT, ...SO_FAR])})`, 'u');
+export const GOES_ON = new RegExp(`^\\s*(?:${anyOf([...GOES_ON_ABOUT, ...SO_FAR])})`, 'u');
 
 /** The sentences and rows with at least half as much of the question as the best one, and what goes on about these. */
 export function mostAsked(answer: string, { asked, bigrams }: Question): string {
