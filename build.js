@@ -39,6 +39,7 @@ const TOOLS = {
     'scale-engine': 'bench/scale/engine.ts',
     eval: 'bench/eval/eval.ts',
     claims: 'bench/claims/main.ts',
+    questions: 'bench/questions/main.ts',
     train: 'bench/train/main.ts',
     load: 'bench/load/main.ts',
     soak: 'bench/soak/main.ts',
