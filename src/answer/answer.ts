@@ -7,7 +7,7 @@ import type { Hit } from '../rank/search.js';
 import { MAX_QUOTE } from '../rank/windows.js';
 import { fold } from '../text/fold.js';
 import { placeIn, readPlain } from '../text/plain.js';
-import { isWithin, type Span, shifted, slice, trim, wholeOf } from '../text/span.js';
+import { isWithin, type Span, shifted, slice, trim } from '../text/span.js';
 import { headerOf } from '../text/table-rows.js';
 import type { FoundFact } from './answer-fact.js';
 import type { FindOptions, Found } from './find.js';
@@ -67,22 +67,28 @@ export type AnswerOptions = FindOptions & {
   readonly size?: number | undefined;
 };
 
-/** Quotes a passage that somebody named, whole. @param marked where the document says what was asked for */
-export function quotePassage(passage: Passage, marked: Span | null = null): Quote {
-  const text = slice(passage.section.document.text, passage.span);
+/** A quote of a passage with the part of it that answers, and the places of what was asked for. */
+function quoteOf(passage: Passage, answer: Span, marked: readonly Span[]): Quote {
+  const { section, span } = passage;
+  const part = makePassage(section, answer);
   return {
-    text,
+    text: slice(section.document.text, span),
     passage,
-    answer: wholeOf(text),
-    part: passage,
-    header: headerAbove(passage),
-    highlights: marked ? [shifted(marked, -passage.span.start)] : [],
-    url: linkTo(passage),
+    answer: shifted(answer, -span.start),
+    part,
+    header: headerAbove(part),
+    highlights: marked.map((one) => shifted(one, -span.start)),
+    url: linkTo(part),
     beyond: 0,
     labels: NO_LABELS,
     also: [],
     score: null,
   };
+}
+
+/** Quotes a passage that somebody named, whole. @param marked where the document says what was asked for */
+export function quotePassage(passage: Passage, marked: Span | null = null): Quote {
+  return quoteOf(passage, passage.span, marked ? [marked] : []);
 }
 
 /** The header of the table that a passage is a row of. */
@@ -94,24 +100,10 @@ function headerAbove({ section: { document, span: whole }, span }: Passage): str
 /** Quotes a hit, with what the question asks for marked. */
 export function quoteHit(hit: Hit, question: Question): Quote {
   const { passage, also, score } = hit;
-  const { section, span } = passage;
   const answer = narrowedAnswer(question, hit);
-  const part = makePassage(section, answer);
-  const own = shifted(answer, -span.start);
-  const pointed = pointIn(slice(section.document.text, answer), question);
-  return {
-    text: slice(section.document.text, span),
-    passage,
-    answer: own,
-    part,
-    header: headerAbove(part),
-    highlights: pointed.map((one) => shifted(one, own.start)),
-    url: linkTo(part),
-    beyond: 0,
-    labels: NO_LABELS,
-    also,
-    score,
-  };
+  const pointed = pointIn(slice(passage.section.document.text, answer), question);
+  const marked = pointed.map((one) => shifted(one, answer.start));
+  return { ...quoteOf(passage, answer, marked), also, score };
 }
 
 function pointIn(answer: string, question: Question): Span[] {
@@ -200,11 +192,11 @@ function quoteItem({ head, whole, around, above, marked = [], labels = NO_LABELS
   const end = Math.max(span.end, Math.min(whole.end, start + MAX_QUOTE));
   const passage = makePassage(section, around ?? trim(text, { start, end }));
   return {
-    ...quotePassage(head),
-    text: slice(text, passage.span),
-    passage,
-    answer: shifted(span, -passage.span.start),
-    highlights: marked.filter((one) => isWithin(one, span)).map((one) => shifted(one, -passage.span.start)),
+    ...quoteOf(
+      passage,
+      span,
+      marked.filter((one) => isWithin(one, span)),
+    ),
     beyond: text.slice(span.end, whole.end).replace(/\s+/gu, '').length,
     labels,
   };

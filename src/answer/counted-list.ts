@@ -9,12 +9,12 @@ import { PERIOD_NAME } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { only } from '../only.js';
 import type { ParsedDocument } from '../outline/corpus.js';
-import { isPartName } from '../question/list-request.js';
+import { namesPart } from '../question/list-request.js';
 import { fold } from '../text/fold.js';
 import { parseNumeral } from '../text/numerals.js';
 import { type Span, slice } from '../text/span.js';
 import { itemsAfter, itemsOf } from './heading-list.js';
-import type { FoundList, ListItem } from './list-item.js';
+import { announced, type FoundList, type ListItem } from './list-item.js';
 
 /** 4个万亿级产业 are four. */
 const COUNT = `(?:(?<!最后|[第${NUMERAL_CLASS}])|(?<=(?<!\\d)20\\d\\d))(?![万亿]+级)(?<count>[${NUMERAL_CLASS}]{1,3})(?<counter>${POINT_COUNTERS}+)`;
@@ -45,14 +45,14 @@ export function listOfNumber(asked: string, parsed: ParsedDocument): FoundList |
   const { count, name } = readRow(asked);
   if (count !== null && count < 2) return null;
   if (name === '') return listBehindCount(asked, parsed);
-  if (isPartName(name)) return null;
+  if (namesPart(name)) return null;
   const all = flatten(parsed.sections);
   const rows = all
     .map((section) => ({ section, items: itemsOf(section) }))
     .filter(({ items }) => count === null || items.length === count);
   const row = only(rowsCalled(name, rows, count !== null));
   if (!row) return null;
-  return { announcement: count === null ? null : stating(all, count, name), count: null, items: row.items };
+  return announced(count === null ? null : stating(all, count, name), row.items);
 }
 
 /** The items behind the sentence that states how many there are as a folded question does: 做好六个方面工作. */
@@ -61,7 +61,7 @@ export function listBehindCount(asked: string, parsed: ParsedDocument): FoundLis
   if (count === null || count < 2) return null;
   const announcing = stating(flatten(parsed.sections), count, name || counter);
   const items = announcing ? itemsAfter(announcing, parsed) : [];
-  return items.length === count ? { announcement: announcing, count: null, items } : null;
+  return items.length === count ? announced(announcing, items) : null;
 }
 
 /** What a folded question calls some items, or counts them in, and how many it says there are; null where it says no number. */

@@ -1,4 +1,3 @@
-import { makePassage } from '../corpus/passages.js';
 import { flatten } from '../corpus/sections.js';
 import type { Section } from '../corpus/types.js';
 import { firstFound } from '../first-found.js';
@@ -16,7 +15,7 @@ import { fold } from '../text/fold.js';
 import { type Span, shifted, slice, spansOf } from '../text/span.js';
 import { isTheme } from './amount-of-it.js';
 import { readRow } from './counted-list.js';
-import type { FoundList } from './list-item.js';
+import { type FoundList, listOfNames } from './list-item.js';
 
 /** 补贴有哪几种, 服务包分几类, 试点区是哪两个地方: the name stands before the question word. */
 const NAMED_BEFORE = new RegExp(
@@ -40,7 +39,9 @@ export function findEnumerated(
       firstFound(section.clauses(), (clause) => {
         const items = rowIn(section, clause, name, question);
         const isWhole = items.length > 1 && (count === null || count === items.length);
-        return isWhole && isOn(topic, question, section, clause) ? listOf(section, clause, items) : null;
+        return isWhole && isOn(topic, question, section, clause)
+          ? listOfNames(section, clause, items, clause)
+          : null;
       }),
     ),
   );
@@ -98,12 +99,4 @@ function isOn(topic: string, { terms }: Question, section: Section, span: Span):
   const words = namedWords({ section, span });
   const about = terms.filter(({ word, weight }) => weight === 1 && topic.includes(word));
   return about.every((term) => share(term, words) > 0 || isTheme(term, section.document));
-}
-
-function listOf(section: Section, clause: Span, items: readonly Span[]): FoundList {
-  return {
-    announcement: makePassage(section, clause),
-    count: null,
-    items: items.map((item) => ({ head: makePassage(section, item), whole: item, around: clause })),
-  };
 }

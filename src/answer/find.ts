@@ -3,7 +3,7 @@ import type { Scope } from '../index/passage-index.js';
 import { ASKS_FINE, SETS_FINE } from '../lexicon/fines.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
-import { namedWords, namesOf } from '../outline/names.js';
+import { namedWords } from '../outline/names.js';
 import { share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
 import { TELLING } from '../question/terms.js';
@@ -102,16 +102,9 @@ async function findOfPlace(
   if (!best || (isThere && (found.status === 'answered' || place.documents.length === 1))) return found;
   const own = await findAt(place, question, options, search);
   const [first] = own.hits;
-  if (isThere && first && namedBy(best, question) > namedBy(first, question)) return found;
   // A document may be on the thing and yet name the place less often.
   if (isThere) return first && sureness(question, first) > sureness(question, best) ? own : found;
   return first ? own : { ...found, status: 'related' };
-}
-
-/** How many telling words of a question the names of a hit's document hold. */
-function namedBy({ passage: { section } }: Hit, { terms }: Question): number {
-  const names = namesOf(section.document);
-  return terms.filter((term) => !term.required && term.weight >= TELLING && share(term, names) > 0).length;
 }
 
 /** The most documents of one place to search one by one, newest first. */

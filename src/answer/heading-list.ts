@@ -8,7 +8,7 @@ import { itemSpans, itemsInProse } from '../outline/items.js';
 import { fold } from '../text/fold.js';
 import { characterPairs } from '../text/pairs.js';
 import { slice } from '../text/span.js';
-import { type FoundList, type ListItem, toItem } from './list-item.js';
+import { announced, type FoundList, type ListItem, toItem } from './list-item.js';
 
 /** The least share of common pairs of characters for two names to mean the same. */
 const ALIKE = 0.75;
@@ -35,11 +35,7 @@ export function listUnderHeading(
   if (!best) return null;
   const own = best.section.clauses().slice(best.section.titled ? 1 : 0);
   const announcing = own.findLast(({ end }) => end <= best.items[0]!.whole.start);
-  return {
-    announcement: announcing ? makePassage(best.section, announcing) : null,
-    count: null,
-    items: best.items,
-  };
+  return announced(announcing ? makePassage(best.section, announcing) : null, best.items);
 }
 
 /** The sections under a heading; where it has none, its paragraphs with captions, or what it counts. */
@@ -72,7 +68,7 @@ export function listAnnouncedBy(passage: Passage, parsed: ParsedDocument): Found
   const { document } = passage.section;
   if (!/[:：]$/u.test(slice(document.text, passage.span))) return null;
   const items = itemsAfter(passage, parsed);
-  return items.length > 1 ? { announcement: passage, count: null, items } : null;
+  return items.length > 1 ? announced(passage, items) : null;
 }
 
 /** The items that stand right behind a passage. */

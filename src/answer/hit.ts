@@ -6,6 +6,11 @@ import { type Hit, isSamePlace } from '../rank/search.js';
 import { surround } from '../rank/windows.js';
 import { type Span, slice } from '../text/span.js';
 
+/** The answering part of a hit. */
+export function answeringPart({ passage: { section }, answer }: Hit): Placed {
+  return { section, span: answer };
+}
+
 /** The answering words of a hit, folded. */
 export function wordsOf({ passage: { section }, answer }: Hit): string {
   return slice(section.document.folded, answer);
@@ -45,6 +50,5 @@ export function atClause(hit: Hit, section: Section, isSought: (clause: Span) =>
 
 /** Puts a hit first and drops others whose answer overlaps it. */
 export function putFirst(hit: Hit, hits: readonly Hit[]): Hit[] {
-  const placeOf = ({ passage: { section }, answer }: Hit): Placed => ({ section, span: answer });
-  return [hit, ...hits.filter((other) => !isSamePlace(placeOf(other), placeOf(hit)))];
+  return [hit, ...hits.filter((other) => !isSamePlace(answeringPart(other), answeringPart(hit)))];
 }

@@ -38,9 +38,27 @@ export type FoundList = {
   readonly items: readonly ListItem[];
 };
 
+/** A list that a sentence announces. */
+export function announced(announcement: Passage | null, items: readonly ListItem[]): FoundList {
+  return { announcement, count: null, items };
+}
+
 /** A list that no sentence announces. */
 export function unannounced(items: readonly ListItem[]): FoundList {
-  return { announcement: null, count: null, items };
+  return announced(null, items);
+}
+
+/** What a sentence names one after the other, each shown with what stands around it. */
+export function listOfNames(
+  section: Section,
+  sentence: Span,
+  items: readonly Span[],
+  around: Span,
+): FoundList {
+  return announced(
+    makePassage(section, sentence),
+    items.map((item) => ({ head: makePassage(section, item), whole: item, around })),
+  );
 }
 
 /** A place that a list names, called so. */

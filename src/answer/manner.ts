@@ -7,7 +7,7 @@ import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
-import { clausesOf, wordsOf } from './hit.js';
+import { answeringPart, clausesOf, wordsOf } from './hit.js';
 import { things } from './said-of-it.js';
 
 const MANNER = `(?:${anyOf(QUESTION_WORDS.manner)})`;
@@ -29,7 +29,7 @@ const TELLS = new RegExp(anyOf(TELLS_STEPS), 'gu');
 export function tellsSteps({ folded, terms }: Question, hit: Hit): boolean {
   if (!ASKS.test(folded)) return true;
   const words = wordsOf(hit);
-  const around = namedWords({ section: hit.passage.section, span: hit.answer });
+  const around = namedWords(answeringPart(hit));
   const about = things(terms);
   const held = about.filter((term) => share(term, around) > 0);
   const isTold = (words.match(TELLS) ?? []).some((found) => !folded.includes(found));

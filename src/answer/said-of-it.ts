@@ -17,7 +17,7 @@ import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
 import { slice } from '../text/span.js';
 import { numberAsked, readRow } from './counted-list.js';
-import { clausesOf, withoutOwners, wordsOf } from './hit.js';
+import { answeringPart, clausesOf, withoutOwners, wordsOf } from './hit.js';
 import { namesThings } from './lacked.js';
 
 const EXCLUDING = new RegExp(anyOf(EXCLUDES), 'u');
@@ -40,7 +40,7 @@ const IS_DEED = new RegExp(`^(?:${anyOf(MAKES)})$`, 'u');
 
 /** Whether a hit, or a heading above it, names each asked thing itself, not a longer or a shorter word: 数据库 does not name 数据, nor 消费 消费类. */
 export function isThingItself({ folded, terms }: Question, hit: Hit): boolean {
-  const words = headedWords({ section: hit.passage.section, span: hit.answer });
+  const words = headedWords(answeringPart(hit));
   const endingOf = (rest = ''): string => ENDING.exec(rest)![0];
   return things(terms).every(({ word, synonyms }) => {
     if (IS_DEED.test(word)) return true;

@@ -10,7 +10,7 @@ import { MAX_QUOTE } from '../rank/windows.js';
 import { fold } from '../text/fold.js';
 import { paragraphs } from '../text/sentences.js';
 import { overlaps, type Span, slice, trim } from '../text/span.js';
-import { type FoundList, type ListItem, toItem } from './list-item.js';
+import { announced, type FoundList, type ListItem, listOfNames, toItem } from './list-item.js';
 
 /** What the sentences of a hit list: 主要包括：一是…；二是…, or 装备、纺织和医药3个行业; null where they list nothing asked. */
 export function listInSentence(hit: Hit, question: Question): FoundList | null {
@@ -32,11 +32,8 @@ function counted({ passage: { section }, answer }: Hit, question: Question): Fou
     ({ text: pair }) => spans.filter((span) => slice(folded, span).includes(pair)).length === 1,
   );
   if (telling.length > FEW) return null;
-  return {
-    announcement: before.end > before.start ? makePassage(section, before) : null,
-    count: null,
-    items: spans.map((span) => withAnnouncing(toItem({ section, span }), before)),
-  };
+  const items = spans.map((span) => withAnnouncing(toItem({ section, span }), before));
+  return announced(before.end > before.start ? makePassage(section, before) : null, items);
 }
 
 /** So many pairs of characters one item may have in common with a question by chance. */
@@ -53,12 +50,7 @@ function withAnnouncing(item: ListItem, { start, end }: Span): ListItem {
 function enumerated({ passage: { section, span }, answer }: Hit, question: Question): FoundList | null {
   const { text } = section.document;
   const found = enumerations(text, answer).find(({ noun }) => isCalledSo(question.folded, fold(noun)));
-  if (!found) return null;
-  return {
-    announcement: makePassage(section, answer),
-    count: null,
-    items: found.items.map((item) => ({ head: makePassage(section, item), whole: item, around: span })),
-  };
+  return found ? listOfNames(section, answer, found.items, span) : null;
 }
 
 /** 哪些行业 and 3个行业 for 个行业 or 个行业领域; 哪三类 for 类 alone. */

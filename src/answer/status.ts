@@ -28,7 +28,7 @@ import { boundsAge, isBoundedAlike } from './bound-of-it.js';
 import { isOnCompound } from './compound.js';
 import { confidenceIn } from './confidence.js';
 import { isDeniedAlike } from './denied.js';
-import { wordsOf } from './hit.js';
+import { answeringPart, wordsOf } from './hit.js';
 import { lacksSomething, OFFICIAL_NUMBER } from './lacked.js';
 import { withoutNames } from './list.js';
 import { isDoneToIt, statesRule, tellsSteps } from './manner.js';
@@ -100,10 +100,10 @@ const MEANS: readonly Condition[] = [
   isReasoned,
   isDoneToIt,
   isOnCompound,
-  (question, hit) => isOnAsked(question, { section: hit.passage.section, span: hit.answer }),
+  (question, hit) => isOnAsked(question, answeringPart(hit)),
   isFigureOfIt,
   isBoundedAlike,
-  ({ terms }, hit) => !measureElse(headedWords({ section: hit.passage.section, span: hit.answer }), terms),
+  ({ terms }, hit) => !measureElse(headedWords(answeringPart(hit)), terms),
   (question, hit) => saysWhole(question, wordsOf(hit)),
   tellsSteps,
   statesRule,

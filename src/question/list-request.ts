@@ -93,14 +93,9 @@ function partOf(folded: string, { group }: Numbered): readonly [PlanPart, RegExp
   return PARTS.find(([, name]) => folded.search(name) >= 0) ?? [null, null];
 }
 
-/** Whether a word names a part of a plan. */
-export function isPartName(folded: string): boolean {
-  return PARTS.some(([, name]) => folded.search(name) >= 0);
-}
-
-/** Whether words name that part of a plan. */
-export function namesPart(folded: string, part: PlanPart): boolean {
-  return PARTS.some(([one, name]) => one === part && folded.search(name) >= 0);
+/** Whether words name that part of a plan, or any. */
+export function namesPart(folded: string, part?: PlanPart): boolean {
+  return PARTS.some(([one, name]) => (part ?? one) === one && folded.search(name) >= 0);
 }
 
 function asksForAll(folded: string): boolean {

@@ -4,7 +4,7 @@ import { ENGLISH_YEARS, YEAR_BEFORE } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { fold } from '../text/fold.js';
 import { holdsHan } from '../text/language.js';
-import type { Span } from '../text/span.js';
+import { type Span, spansOf } from '../text/span.js';
 import { PLACE, type Words } from '../text/words.js';
 import { lacksSubject, namesSides, opensFollowUp, saysLittle } from './conversation.js';
 import { ASKING, type Other, PLACES, readOther } from './exchange.js';
@@ -56,7 +56,7 @@ function askOf(other: Other, text: string, before: AskedBefore, words: Words): T
   if (kind === 'thing') return askOfThing(other, text, { ...before, asked: asked.replace(NAMED, '') }, words);
   const isOfPast = kind === 'time' && OF_PAST.test(fold(text));
   const meant = isOfPast ? blanked(asked, GOALS) : asked;
-  const [first, ...more] = placesOf(PLACES[kind], meant);
+  const [first, ...more] = spansOf(fold(meant), PLACES[kind]);
   const rest = more.reduceRight((left, place) => put('', place, left), meant);
   const whole = first ? put(other.words, first, rest) : beside(other.words, kind, meant);
   return { texts: [tidy(whole)], asks: kind === 'item' ? 'only' : 'other' };
@@ -154,20 +154,13 @@ function subjectOf(question: string): string {
     .join(' ');
 }
 
-function placesOf(pattern: RegExp, text: string): Span[] {
-  return [...fold(text).matchAll(pattern)].map(({ 0: { length }, index }) => ({
-    start: index,
-    end: index + length,
-  }));
-}
-
 function put(words: string, { start, end }: Span, text: string): string {
   return text.slice(0, start) + words + text.slice(end);
 }
 
 /** A text without what a pattern of folded words finds. */
 function blanked(text: string, pattern: RegExp): string {
-  return placesOf(pattern, text).reduceRight((rest, place) => put(' ', place, rest), text);
+  return spansOf(fold(text), pattern).reduceRight((rest, place) => put(' ', place, rest), text);
 }
 
 function tidy(text: string): string {

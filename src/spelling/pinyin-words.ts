@@ -48,7 +48,6 @@ export class PinyinReader {
     reached[0] = [{ cost: 0, typedWord: null, before: null }];
     for (let start = 0; start < typed.letters.length; start += 1) {
       const ways = reached[start]!;
-      if (ways.length === 0) continue;
       for (const typedWord of [...this.keptFrom(typed, start, isLatinWord), ...this.wordsFrom(typed, start)])
         this.keep(reached[typedWord.end]!, ways, typedWord);
     }
