@@ -1,4 +1,3 @@
-import { isNumbered } from '../corpus/markers.js';
 import { FORBIDS } from '../lexicon/negations.js';
 import {
   ASKS_NEED,
@@ -18,7 +17,7 @@ import type { Question } from '../question/question.js';
 import { TELLING } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { boundsAge, namesAge } from './bound-of-it.js';
-import { clausesOf, wordsOf } from './hit.js';
+import { announcing, clausesOf, wordsOf } from './hit.js';
 import { mostAsked } from './most-asked.js';
 
 const ALLOWED = new RegExp(anyOf(MAY), 'u');
@@ -91,15 +90,4 @@ function callsForLacked({ folded, terms }: Question, hit: Hit): boolean | null {
   if (things.length === 0) return null;
   const on = clausesOf(hit).filter((clause) => things.some((term) => share(term, clause) > 0));
   return on.some((clause) => CALLS.test(clause));
-}
-
-/** How far above an item the sentence that announces it may stand, in characters. */
-const REACH = 2000;
-
-/** The line that announces the item that a hit is: 下列水域禁止游泳：; empty for what is no item. */
-function announcing(hit: Hit): string {
-  if (!isNumbered(wordsOf(hit).trim())) return '';
-  const { folded } = hit.passage.section.document;
-  const above = folded.slice(Math.max(0, hit.answer.start - REACH), hit.answer.start).split('\n');
-  return above.findLast((line) => line.trimEnd().endsWith(':')) ?? '';
 }

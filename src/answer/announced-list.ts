@@ -1,4 +1,4 @@
-import { readMarker } from '../corpus/markers.js';
+import { isNumbered, readMarker } from '../corpus/markers.js';
 import { clausePassages } from '../corpus/passages.js';
 import type { Passage } from '../corpus/types.js';
 import { firstFound } from '../first-found.js';
@@ -9,7 +9,6 @@ import {
   CIRCUMSTANCES,
 } from '../lexicon/circumstances.js';
 import { LEADS_TO } from '../lexicon/claim-words.js';
-import { ITEM_NUMBER } from '../lexicon/item-marks.js';
 import { NEGATING } from '../lexicon/negations.js';
 import { ASKS_KINDS, STATES_KINDS } from '../lexicon/plan-parts.js';
 import { ALL_OF } from '../lexicon/question-words.js';
@@ -181,11 +180,9 @@ export function listAround(
   return tells.every((term) => others.every((one) => share(term, one) > 0)) ? list : null;
 }
 
-const NUMBERED = new RegExp(`^${ITEM_NUMBER}`, 'u');
-
 /** The whole list that a hit is a numbered item of, where all are asked for; null for any other. */
 export function listOfItem({ folded }: Question, hit: Hit, parsed: ParsedDocument): FoundList | null {
-  if (!ASKS_ALL.test(folded) || !NUMBERED.test(wordsOf(hit).trim())) return null;
+  if (!ASKS_ALL.test(folded) || !isNumbered(wordsOf(hit).trim())) return null;
   const list = announcedBefore(hit.answer.start, parsed);
   return list?.items.some(({ whole }) => overlaps(whole, hit.answer)) ? list : null;
 }

@@ -12,7 +12,7 @@ import { overlaps, slice } from '../text/span.js';
 import { isNoAside } from './asides.js';
 import { isOfAnotherCompound } from './compound.js';
 import { cutToDenial } from './denied.js';
-import { putFirst, saidBy, wordsOf } from './hit.js';
+import { announcing, putFirst, saidBy, wordsOf } from './hit.js';
 import { lacksSomething, namesThings, unmentioned } from './lacked.js';
 import { isOnPlace, type NamedPlace } from './places.js';
 import { confidence, isFit, isMeant, isOfKind, judge, type Status } from './status.js';
@@ -198,13 +198,24 @@ function scopesOf({ document, near, isOfOther }: FindOptions): (Scope | undefine
 const FINE_ASKED = new RegExp(anyOf(ASKS_FINE), 'u');
 const FINE_SET = new RegExp(anyOf(SETS_FINE), 'u');
 
-/** The hits; of fines that hold as much of the question the one in the shortest sentence comes first, as what is said of hotels alone is not asked of all. */
+/**
+ * The hits; of fines that hold as much of the question the one comes first whose list is announced by most of it, then the
+ * one in the shortest sentence, as what is said of hotels alone is not asked of all.
+ */
 function plainestFine(question: Question, hits: readonly Hit[]): readonly Hit[] {
   const [first] = hits;
   if (!first || !FINE_ASKED.test(question.folded) || !FINE_SET.test(wordsOf(first))) return hits;
   const alike = hits.filter((hit) => saidBy(hit) >= saidBy(first) && FINE_SET.test(wordsOf(hit)));
-  const plainest = alike.reduce((one, other) => (lengthOf(other) < lengthOf(one) ? other : one));
+  const most = Math.max(...alike.map((hit) => announcedOf(question, hit)));
+  const plainest = alike
+    .filter((hit) => announcedOf(question, hit) === most)
+    .reduce((one, other) => (lengthOf(other) < lengthOf(one) ? other : one));
   return plainest === first ? hits : putFirst(plainest, hits);
+}
+
+/** How many words of a question the line says that announces a hit. */
+function announcedOf({ terms }: Question, hit: Hit): number {
+  return terms.filter((term) => share(term, announcing(hit)) > 0).length;
 }
 
 /** The length of the sentence of a hit, of which the hit may be a part. */

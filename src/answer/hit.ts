@@ -1,3 +1,4 @@
+import { isNumbered } from '../corpus/markers.js';
 import { makePassage } from '../corpus/passages.js';
 import type { Placed, Section } from '../corpus/types.js';
 import { OWNER_LABELS } from '../lexicon/asking.js';
@@ -31,6 +32,17 @@ const OWNED = new RegExp(`\\((?:${anyOf(OWNER_LABELS)})[^()]*\\)`, 'gu');
 /** Folded words without the brackets that name who is responsible, which tell nothing of a thing: 市数据局 is no 数据. */
 export function withoutOwners(folded: string): string {
   return folded.replace(OWNED, ' ');
+}
+
+/** How far above an item the sentence that announces it may stand, in characters. */
+const REACH = 2000;
+
+/** The line that announces the item that a hit is: 下列水域禁止游泳：; empty for what is no item. */
+export function announcing(hit: Hit): string {
+  if (!isNumbered(wordsOf(hit).trim())) return '';
+  const { folded } = hit.passage.section.document;
+  const above = folded.slice(Math.max(0, hit.answer.start - REACH), hit.answer.start).split('\n');
+  return above.findLast((line) => line.trimEnd().endsWith(':')) ?? '';
 }
 
 /** How much of the question a hit holds with what stands over it, from 0 to 1. */

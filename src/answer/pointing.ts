@@ -1,7 +1,6 @@
 import { NAMED_DEPARTMENT } from '../lexicon/answer-shapes.js';
-import { ALTOGETHER, SAYS_ALTOGETHER } from '../lexicon/asking.js';
+import { ALTOGETHER, ASKS_ISSUE, SAYS_ALTOGETHER } from '../lexicon/asking.js';
 import { AUTHORITIES, COMPANIES, DEPARTMENT, INSTITUTIONS } from '../lexicon/bodies.js';
-import { ISSUES } from '../lexicon/claim-doubts.js';
 import { AFTER_WORDS, BOUND_WORDS, BOUNDS_AFTER } from '../lexicon/comparators.js';
 import { AMOUNT_NUMERALS, FEW, YEAR_DIGITS } from '../lexicon/numerals.js';
 import { ALL_OF } from '../lexicon/question-words.js';
@@ -50,7 +49,7 @@ const FORMS: readonly { readonly kinds: readonly string[]; readonly pattern: Reg
   { kinds: ['name', 'which', 'channel'], pattern: NAMED },
 ];
 
-const ISSUED = new RegExp(anyOf(ISSUES), 'u');
+const ISSUED = new RegExp(anyOf(ASKS_ISSUE), 'u');
 
 /** Whether a question is about how a document came out. */
 export function isOnIssue({ folded }: Question): boolean {

@@ -20,7 +20,7 @@ export const COUNT = `(?:(?<![第\\d.])\\d[\\d.,]*|(?<![第(${AMOUNT_NUMERALS}])
 /** Figures, but none of a day, a version, a name or an item: 3月, 2.0, T800, 5G, 1.发展. */
 export const FIGURE = [
   `(?<![第\\d.a-z]|20\\d\\d-(?:\\d\\d-)?)(?!(?:19|20)\\d\\d(?!\\d|[万亿]|\\s?(?!年)(?:${UNIT})))(?!\\d+\\.0(?!\\d)|\\d{1,2}[.．、)]\\s*\\p{Script=Han})\\d[\\d.,]*(?!\\d|\\s*[月日号]|g(?![a-z]))`,
-  `(?<![第(${AMOUNT_NUMERALS}])(?![一零])[${AMOUNT_NUMERALS}]+(?![是、])[多余]?(?:${UNIT})`,
+  `(?<![第(${AMOUNT_NUMERALS}])(?![一零])[${AMOUNT_NUMERALS}]+(?![是、])[多余]?(?:${UNIT}|[摄华]氏度)`,
   '(?<!统)一(?=[个名家项条种座次位](?!或))',
   '翻[一两三]?番|一半|半数',
 ].join('|');
@@ -59,6 +59,9 @@ export const NAMED_SCHOOL = `[^\\P{Script=Han}各该对向为由在和与及或�
 
 /** A person by name or title: 张伟, 由王磊院士, 约翰·史密斯. */
 export const PERSON = `(?<![\\p{Script=Han}])[${SURNAMES}]\\p{Script=Han}{1,2}(?!\\p{Script=Han})|[由是为任员长授士席理][${SURNAMES}]\\p{Script=Han}{1,2}|\\p{Script=Han}·\\p{Script=Han}|[女先][士生]|同志`;
+
+/** A named person or body; a department without a name is none. */
+export const SOMEBODY = `(?!${DEPARTMENT})(?:${BODY})|${NAMED_DEPARTMENT}|${PERSON}`;
 
 const CITY = '(?<![本全各城上都超跨由])市(?![场民值区级政委])';
 

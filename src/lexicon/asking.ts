@@ -1,4 +1,5 @@
 import { AUTHORITIES, OWNERS } from './bodies.js';
+import { DOCUMENT_KINDS, ISSUES } from './claim-doubts.js';
 import { LAW_NAMES, PLAN_ENDINGS } from './document-types.js';
 import { DIGITS } from './numerals.js';
 import { HOW_MANY, HOW_MUCH, QUESTION_WORDS, WHAT, WHICH, WHO } from './question-words.js';
@@ -61,6 +62,14 @@ export const WROTE: WordList = ['\\bwho (?:wrote|drafted|drew up|prepared|author
 
 /** Words of a text that say who did. */
 export const WRITES: WordList = listOf('起草 编制 编写 制定 拟订');
+
+/** Verbs for bringing out a document in everyday words, questions about that, and verbs for doing whatever is named. */
+export const ISSUES_BRIEFLY: WordList = listOf('印发 发布? 出台? 制定 公布 颁布 下 定');
+export const ASKS_ISSUE: WordList = [
+  ...ISSUES,
+  `(?:${anyOf(DOCUMENT_KINDS)})[^,。?？]{0,6}(?:${anyOf(ISSUES_BRIEFLY)})的`,
+];
+export const DOES: WordList = listOf('搞 弄 做 干 抓 管 整 组织 开展 实施 进行 落实');
 
 /** Words of a question for places of which it names only a wide kind. */
 export const ASKS_PLACES: WordList = [

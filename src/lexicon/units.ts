@@ -201,10 +201,11 @@ export const OTHER_UNITS: WordList = [
 ];
 
 /** Units that an answer in figures has to name as the question does, and what texts write for some: 多少家 is answered by 28间, 几年 by 24个月. */
-export const ASKED_UNITS: WordList = listOf('亿 万 元 家 % 年 天 倍 座 台 架 公里 平方 平米 吨 亩');
+export const ASKED_UNITS: WordList = listOf('亿 万 元 家 % 年 天 倍 座 台 架 公里 平方 平米 吨 亩 度(?!假)');
 export const UNITS_ALIKE: Readonly<Record<string, WordList>> = {
   家: ['[家间所]', PIECE],
   平米: ['平[方米]', '㎡'],
+  度: [`[摄华]氏度|(?<=[\\d十${DIGITS}]\\s*)度|[℃°]|千瓦时`],
   年: ['年', `(?<=(?:\\d\\d|十[${DIGITS}]?)\\s*)${MONTHS}`],
 };
 

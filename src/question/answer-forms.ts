@@ -1,6 +1,7 @@
 import * as shapes from '../lexicon/answer-shapes.js';
 import * as asking from '../lexicon/asking.js';
 import { ACTORS, AUTHORITIES, COMPANIES, DEPARTMENT, OWNERS, SCHOOLS } from '../lexicon/bodies.js';
+import { DOCUMENT_KINDS } from '../lexicon/claim-doubts.js';
 import * as costs from '../lexicon/costs.js';
 import { FINE, NAMES_FINE } from '../lexicon/fines.js';
 import { AMOUNT_NUMERALS, ITEM_NUMERALS } from '../lexicon/numerals.js';
@@ -27,15 +28,12 @@ import {
   UNITS_ALIKE,
 } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
-import { DAYS, DUTY, type Form, WHERE_TO } from './deed-forms.js';
+import { DAYS, DOER, DUTY, type Form, IN_CHARGE, ISSUER, WHERE_TO } from './deed-forms.js';
 
 const THING = `(?:${anyOf(QUESTION_WORDS.thing)})`;
 const EXTENT = `(?:${anyOf(QUESTION_WORDS.extent)})`;
 const PHONE = `(?:${anyOf(asking.PHONES)})`;
 const WHICH_NUMBER = `(?:${WHAT}(?!时候)|${WHICH}[个些]|${HOW_MANY}号|${HOW_MUCH})`;
-
-/** A named person or body; a department without a name is none. */
-const SOMEBODY = `(?!${DEPARTMENT})(?:${shapes.BODY})|${shapes.NAMED_DEPARTMENT}|${shapes.PERSON}`;
 
 const MEASURES = Object.keys(MEASURED_IN).join('|');
 
@@ -102,10 +100,13 @@ export const FORMS: readonly Form[] = [
     holds: () => shapes.NAMING,
     isNew: true,
   },
+  IN_CHARGE,
+  ISSUER,
+  DOER,
   {
     asks: `${WHO}来?(?:${anyOf(asking.LEADS)})(?<deed>\\p{Script=Han}{2}(?=\\p{Script=Han}))?|(?:责任|${anyOf(asking.LEADS)})(?:${anyOf(OWNERS)}|人)[是为有]?(?:${WHO}|${WHICH}|${WHAT})|${anyOf(asking.ENGLISH_LEADS)}`,
     holds: ({ groups: { deed } = {} }) =>
-      deed ? `${shapes.OWNER}|(?:${SOMEBODY})[^。;]{0,60}${deed}` : shapes.OWNER,
+      deed ? `${shapes.OWNER}|(?:${shapes.SOMEBODY})[^。;]{0,60}${deed}` : shapes.OWNER,
   },
   {
     asks: `${COST}[^,。;]{0,4}(?:${WHO}来?(?:${anyOf(costs.BEARS_COST)})|从?(?:${anyOf(WHERE)})[^,。;]{0,2}[来出])`,
@@ -122,13 +123,13 @@ export const FORMS: readonly Form[] = [
   },
   { asks: anyOf(asking.WROTE), holds: () => `(?:${shapes.BODY})[^。;]{0,8}(?:${anyOf(asking.WRITES)})` },
   {
-    asks: `(?:${anyOf(WHEN)})[^,。;]{0,4}(?:${shapes.ISSUED})|(?:${shapes.ISSUED})[^,。;]{0,4}(?:${anyOf(WHEN)}|时间|日期)|\\bwhen (?:was|were)\\b.*\\b(?:${shapes.ISSUED})\\b`,
+    asks: `(?:${anyOf(DOCUMENT_KINDS)})是?(?:${anyOf(WHEN)})(?:${anyOf(asking.ISSUES_BRIEFLY)})的|(?:${anyOf(WHEN)})[^,。;]{0,4}(?:${shapes.ISSUED})|(?:${shapes.ISSUED})[^,。;]{0,4}(?:${anyOf(WHEN)}|时间|日期)|\\bwhen (?:was|were)\\b.*\\b(?:${shapes.ISSUED})\\b`,
     holds: () => shapes.ISSUED_ON,
     isNew: true,
   },
   {
     asks: `(?!${anyOf(OWNERS)}|企业)(?<role>\\p{Script=Han}{2})(?:都|分别)?[是为](?:${anyOf(QUESTION_WORDS.person)})(?!\\p{Script=Han})`,
-    holds: ({ groups }) => `${groups!.role}|${SOMEBODY}`,
+    holds: ({ groups }) => `${groups!.role}|${shapes.SOMEBODY}`,
   },
   { asks: `有${WHICH}些(?:${anyOf(CONTENT_NAMES)})[?？]?$`, holds: () => '\\p{L}' },
   { asks: `有${WHICH}些(?:\\p{Script=Han}{2,8})?[?？]?$`, holds: () => '[、;:和与及]|一是|,[^,。]*,' },
@@ -137,20 +138,20 @@ export const FORMS: readonly Form[] = [
   {
     asks: `(?<![是由归])${WHO}来?(?<deed>${anyOf(TAKES)})(?:$|[?？])`,
     holds: ({ groups }) =>
-      `(?:${SOMEBODY}|\\p{Script=Han}(?:${anyOf(ACTORS)}))[^。;]{0,40}${groups!.deed}|由\\p{Script=Han}{2,12}${groups!.deed}`,
+      `(?:${shapes.SOMEBODY}|\\p{Script=Han}(?:${anyOf(ACTORS)}))[^。;]{0,40}${groups!.deed}|由\\p{Script=Han}{2,12}${groups!.deed}`,
   },
   {
     asks: `(?<![是由归])${WHO}来?(?<deed>\\p{Script=Han}{1,2})[了的过]*(?:$|[?？])`,
-    holds: ({ groups }) => `(?:${SOMEBODY})[^。;]{0,40}${groups!.deed}`,
+    holds: ({ groups }) => `(?:${shapes.SOMEBODY})[^。;]{0,40}${groups!.deed}`,
   },
   {
     asks: `[由归](?:${anyOf(QUESTION_WORDS.person)})来?(?<deed>\\p{Script=Han}{1,4})[?？]?$`,
     holds: ({ groups }) =>
-      `由[^,。;]{0,24}(?:${SOMEBODY})|(?:${SOMEBODY})[^。;]{0,40}(?:${groups!.deed}|${anyOf(asking.LEADS)}|承担)|${shapes.OWNER}`,
+      `由[^,。;]{0,24}(?:${shapes.SOMEBODY})|(?:${shapes.SOMEBODY})[^。;]{0,40}(?:${groups!.deed}|${anyOf(asking.LEADS)}|承担)|${shapes.OWNER}`,
   },
   {
     asks: `(?:[由归]|${anyOf(OWNERS)}[是为])(?:${anyOf(QUESTION_WORDS.person)})|${WHO}来\\p{Script=Han}|${anyOf(asking.TURNS_TO)}|\\bwho\\b`,
-    holds: () => SOMEBODY,
+    holds: () => shapes.SOMEBODY,
   },
   {
     asks: `(\\p{Script=Han}{2})(?:都|分别)?是${WHICH}(?:${HOW_MANY}个?|些)(?!\\p{Script=Han})`,
@@ -242,7 +243,7 @@ export const FORMS: readonly Form[] = [
     isNew: true,
   },
   { asks: anyOf(costs.ASKS_COSTS), holds: () => anyOf(costs.TELLS_COSTS) },
-  { asks: `${WHO}\\p{Script=Han}{1,3}的\\p{Script=Han}{2,4}[?？]?$`, holds: () => SOMEBODY },
+  { asks: `${WHO}\\p{Script=Han}{1,3}的\\p{Script=Han}{2,4}[?？]?$`, holds: () => shapes.SOMEBODY },
   { asks: `${WHICH}(?:$|[?？])`, holds: () => shapes.LOCATED },
   { asks: anyOf(asking.ASKS_CONDITION), holds: () => shapes.CONDITION },
 ];

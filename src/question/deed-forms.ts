@@ -1,9 +1,10 @@
-import { DUE_DAY } from '../lexicon/answer-shapes.js';
-import { BEARS_DUTY, DUTIES, LEADS } from '../lexicon/asking.js';
+import { BODIES_ALONE, BODY, DUE_DAY, ISSUED, OWNER, SOMEBODY } from '../lexicon/answer-shapes.js';
+import { BEARS_DUTY, DOES, DUTIES, ISSUES_BRIEFLY, LEADS, WRITES } from '../lexicon/asking.js';
 import { ACTORS, DEPARTMENT, OWNERS } from '../lexicon/bodies.js';
+import { DOCUMENT_KINDS, MUSTS } from '../lexicon/claim-doubts.js';
 import { ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { TAKEN, TAKES, TAKES_AT } from '../lexicon/procedures.js';
-import { HOW_MANY, QUESTION_WORDS, WHEN, WHERE, WHICH } from '../lexicon/question-words.js';
+import { HOW_MANY, QUESTION_WORDS, WHAT, WHEN, WHERE, WHICH, WHO } from '../lexicon/question-words.js';
 import { ENDS } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 
@@ -25,6 +26,26 @@ export const DUTY: Form = {
   asks: `(?<who>\\p{Script=Han}{0,2}(?:${anyOf([DEPARTMENT, ...ACTORS])}))[要应该当需得会]{0,2}(?:${anyOf(BEARS_DUTY)})${WHAT_DUTY}(?<duty>${anyOf(DUTIES)})`,
   holds: ({ groups }) =>
     `${groups!.who}(?!${ANOTHER})[^,。;]{0,10}(?:${anyOf(BEARS_DUTY)})[^。;]*${groups!.duty}`,
+};
+
+/** Who is in charge, which a text may tell by an office: 主要负责人为第一责任人. */
+export const IN_CHARGE: Form = {
+  asks: `责任人(?:都|分别|应当?)?[是为由](?:${WHO}|${WHICH}|${WHAT})|(?:${WHO}|${WHICH}个?人?)是[^,。?？]{0,12}责任人`,
+  holds: () => `[人员长][^,。;]{0,20}责任人|责任人[^,。;]{0,8}[人员长]|${OWNER}`,
+};
+
+/** Who brought a document out. */
+export const ISSUER: Form = {
+  asks: `(?:${anyOf(DOCUMENT_KINDS)})(?:都?是|由)?${WHO}来?(?:${anyOf(ISSUES_BRIEFLY)})的?(?![\\p{L}])`,
+  holds: () =>
+    `(?:${BODY})[^。;]{0,8}(?:${ISSUED}|${anyOf(WRITES)})|(?:^|\\n)${BODIES_ALONE}\\s*\\n\\s*\\d{4}年`,
+};
+
+/** Who does something, where the word for doing is one that no text says: 谁来搞. */
+export const DOER: Form = {
+  asks: `(?<![是由归])${WHO}来?(?:${anyOf(DOES)})[了的过]*(?![\\p{L}])`,
+  holds: () =>
+    `${OWNER}|(?:${SOMEBODY})[^,。;]{0,8}(?:${anyOf([...MUSTS, ...LEADS])}|要|组织|开展|实施|管理)`,
 };
 
 const FIGURE = `[\\d${ITEM_NUMERALS}]`;

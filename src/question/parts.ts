@@ -1,6 +1,14 @@
 import { JOINS_NAMES } from '../lexicon/plan-parts.js';
-import { ALL_OF, ENGLISH_QUESTION_WORDS, QUESTION_WORDS } from '../lexicon/question-words.js';
+import {
+  ALL_OF,
+  ENGLISH_QUESTION_WORDS,
+  HOW_LONG,
+  NUMBER,
+  QUESTION_WORDS,
+  WHEN,
+} from '../lexicon/question-words.js';
 import { YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
+import { TIME_UNITS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { fold } from '../text/fold.js';
 import { lacksSubject, namesSides } from './conversation.js';
@@ -15,9 +23,12 @@ export const ASKS = new RegExp(
 /** What joins two questions. */
 const JOINT = `(?:还有|${anyOf(JOINS_NAMES)})`;
 
+/** 谁发的、哪天: a row in which each asks. */
+const ROW = `(?<=(?:${ASKS.source})\\p{Script=Han}{0,4}、)(?<!(?:${anyOf(ALL_OF)})\\p{Script=Han}{0,4}、)(?=[^、,，]*(?:${ASKS.source}))`;
+
 /** Behind a mark, or before a joint close behind what is asked for, where it joins no names: 奖励多少和建在哪里, but not 哪些企业和机构. */
 const BETWEEN = new RegExp(
-  `(?<=[，,；;。？?！!]|\\p{Script=Han}\\s)|(?<=(?:${ASKS.source})\\p{Script=Han}{0,2})(?<!(?:${anyOf(ALL_OF)})\\p{Script=Han}{0,2})(?=${JOINT})`,
+  `(?<=[，,；;。？?！!]|\\p{Script=Han}\\s)|${ROW}|(?<=(?:${ASKS.source})\\p{Script=Han}{0,2})(?<!(?:${anyOf(ALL_OF)})\\p{Script=Han}{0,2})(?=${JOINT})`,
   'u',
 );
 const OPENING_JOINT = new RegExp(`^${JOINT}`, 'u');
@@ -34,12 +45,29 @@ export function readParts(text: string): TypedPart[] {
   const [first = ''] = whole;
   return whole.map((part, at) => {
     const own = at === 0 ? part.trim() : part.trim().replace(OPENING_JOINT, '');
-    const name = own.replace(/[，,；;。]$/u, '');
+    const name = own.replace(/[，,；;。、]$/u, '');
     const isShort = matterOf(part.replace(YEARS, '')).length < ENOUGH || !ASKS.test(fold(part));
     const isOfFirst = at > 0 && (isShort || lacksSubject(name) || namesSides(name));
+    if (at > 0 && ASKS_TIME.test(fold(name)) && matterOf(name).length === 0)
+      return { name, text: asking(first, name) };
     return { name, text: isOfFirst ? `${subjectFor(name, first)} ${name}` : name };
   });
 }
+
+/** A question with another word that asks: 谁发的 and 哪天 for 哪天发的. */
+function asking(question: string, word: string): string {
+  const { index = 0, 0: asked = '' } = ASKS.exec(fold(question)) ?? {};
+  return `${question.slice(0, index)}${word}${question.slice(index + asked.length)}`.replace(
+    /[，,；;。、？?]\s*$/u,
+    '',
+  );
+}
+
+/** A time alone, which is asked of what the question is about: 哪天, 管几年. */
+const ASKS_TIME = new RegExp(
+  `^(?:[是在从到管用要]|有效)*(?:${anyOf([...WHEN, ...HOW_LONG])}|${NUMBER}(?:${anyOf(TIME_UNITS)}))[的呢?？]*$`,
+  'u',
+);
 
 /** The clauses of a question, each joined to those before it until they ask something. */
 function askingParts(clauses: readonly string[]): string[] {
@@ -50,7 +78,7 @@ function askingParts(clauses: readonly string[]): string[] {
     const before = parts.at(-1);
     const matter = matterOf(open).length;
     if (before === undefined ? !ASKS.test(fold(open)) || matter === 0 : !asksOn(open)) continue;
-    if (before === undefined || matter >= FEWEST) parts.push(open);
+    if (before === undefined || matter >= FEWEST || ASKS_TIME.test(fold(open).trim())) parts.push(open);
     else parts.splice(-1, 1, before + open);
     open = '';
   }
