@@ -14,7 +14,7 @@ import { namedWords } from '../outline/names.js';
 import { share } from '../question/coverage.js';
 import { asksFor } from '../question/kinds.js';
 import type { Question } from '../question/question.js';
-import { TELLING } from '../question/terms.js';
+import { TELLING, type Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { boundsAge, namesAge } from './bound-of-it.js';
 import { announcing, clausesOf, wordsOf } from './hit.js';
@@ -45,10 +45,27 @@ export function isAllowedAlike(question: Question, hit: Hit): boolean {
     const calls = callsForLacked(question, hit);
     if (calls !== null) return calls;
     const isHeld = terms.every((term) => term.weight < TELLING || share(term, around) > 0);
-    const isRule = RULES.test(mostAsked(words, question)) || (namesAge(question) && boundsAge(words));
+    const isRule =
+      (RULES.test(mostAsked(words, question)) && isOnDeed(question, words)) ||
+      (namesAge(question) && boundsAge(words));
     return (isPlan && isHeld) || isRule;
   }
   return isPlan || isGranted(question, hit);
+}
+
+/** The least share of what a question wants to do that a sentence has to say to be a rule on it; of one or two words all. */
+const MOST_OF_DEED = 0.6;
+
+function isOnDeed({ folded, terms }: Question, words: string): boolean {
+  const asked = folded.slice(folded.search(WHETHER));
+  const deed = terms.filter(
+    ({ word, weight, certainty }) => weight >= TELLING && certainty === 1 && asked.includes(word),
+  );
+  const weigh = (some: readonly Term[]): number => some.reduce((sum, { weight }) => sum + weight, 0);
+  const least = deed.length > 2 ? MOST_OF_DEED * weigh(deed) : weigh(deed);
+  return words
+    .split(/[。;\n]/u)
+    .some((sentence) => weigh(deed.filter((term) => share(term, sentence) > 0)) >= least);
 }
 
 /** Whether a hit bans nothing of what a question asks where or when it may be, and where it may be grants it. */
@@ -73,7 +90,7 @@ export function isNeededAlike(question: Question, hit: Hit): boolean {
   const lacked = telling.filter((term) => share(term, around) === 0);
   const deed = telling.filter(({ word }) => question.folded.slice(need).includes(word));
   const isTold = deed.length === 0 || deed.some((term) => !lacked.includes(term));
-  const isPlan = INTENDS.includes(section.document.type ?? '');
+  const isPlan = section.document.type === 'plan' || section.document.type === 'report';
   return (isPlan && lacked.length === 0) || (isTold && NEED_TOLD.test(mostAsked(wordsOf(hit), question)));
 }
 

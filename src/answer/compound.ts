@@ -12,7 +12,12 @@ import { things } from './said-of-it.js';
 const COMPOUND = /^\p{Script=Han}{3,4}$/u;
 
 /** Whether a hit is about the compound before the question word, if its document has that word: 运营补贴 for each 就餐 is no 就餐补贴, and the day of a letter is that of no 读书节. */
-export function isOnCompound({ focus: { before }, asked, terms }: Question, hit: Hit): boolean {
+export function isOnCompound(question: Question, hit: Hit): boolean {
+  const {
+    focus: { before },
+    asked,
+    terms,
+  } = question;
   const { section, span } = hit.passage;
   const { document } = section;
   const isDay = asksFor(asked, 'date');
@@ -21,7 +26,19 @@ export function isOnCompound({ focus: { before }, asked, terms }: Question, hit:
   if (isDay) return !COMPOUND.test(before) || !document.folded.includes(before) || around.includes(before);
   const ends = [before, before.slice(1)].filter((end) => COMPOUND.test(end) && document.folded.includes(end));
   const answering = headedWords({ section, span: hit.answer });
-  return ends.every((end) => isSaidWhole(partsOf(end, terms), end, answering));
+  return ends.every((end) => isSaidWhole(partsOf(end, terms), end, answering)) && !isNarrowed(question, hit);
+}
+
+/** Whether a hit parts two words that its document joins as a question does: 体育竞赛产业 is only a part of 体育产业. */
+function isNarrowed({ folded, terms }: Question, { passage: { section }, answer }: Hit): boolean {
+  const nouns = terms.filter(({ word, weight, required }) => weight === 1 && !required && word.length > 1);
+  const answering = headedWords({ section, span: answer });
+  return pairsIn(folded, nouns).some(([{ word: first }, { word: second }]) => {
+    const [, between = ''] =
+      new RegExp(`${first}([^的和与及\\P{Script=Han}]{2,6})${second}`, 'u').exec(answering) ?? [];
+    const isJoined = section.document.folded.includes(first + second) && !answering.includes(first + second);
+    return isJoined && between !== '' && !folded.includes(between);
+  });
 }
 
 /** The terms that a compound is made of, in order. */

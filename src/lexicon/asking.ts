@@ -63,6 +63,9 @@ export const WROTE: WordList = ['\\bwho (?:wrote|drafted|drew up|prepared|author
 /** Words of a text that say who did. */
 export const WRITES: WordList = listOf('起草 编制 编写 制定 拟订');
 
+/** Verbs for what is done for some, whose number is not that of all. */
+export const SERVES: WordList = listOf('服务 惠及 走访 覆盖 培训 支持');
+
 /** Verbs for bringing out a document in everyday words, questions about that, and verbs for doing whatever is named. */
 export const ISSUES_BRIEFLY: WordList = listOf('印发 发布? 出台? 制定 公布 颁布 下 定');
 export const ASKS_ISSUE: WordList = [

@@ -16,7 +16,7 @@ export const MAY_CHARACTERS = '可能';
 /** Words of a question whether something is allowed; 能实现吗 asks for an amount. */
 export const ASKS_PERMISSION: WordList = [
   `(?:能不能|能否|可不可以|可否|准不准|允不允许|是否(?:可以|能|允许))${NOT_TOLD}`,
-  `(?:${anyOf(MAY)})(?!.*(?:实现|完成|突破|超过|达到|增长))[^,。?？]*[吗嘛么]`,
+  `(?:${anyOf(MAY)})(?!.*(?:实现|完成|突破|超过|达到|增长))[^,。?？]*(?<![干什怎])[吗嘛么]`,
   '^(?:can|may) |\\b(?:is|are) (?:\\S+ ){0,4}(?:allowed|permitted|forbidden|banned|prohibited)\\b',
 ];
 
@@ -47,7 +47,7 @@ export const CALLS_FOR: WordList = [
 /** Words of a question whether something has to be done: 要不要登记, 还要交费吗. */
 export const ASKS_NEED: WordList = [
   `要不要|需不需要?|用不用|须不须|是否(?:需要?|必须|应当?|要)`,
-  '(?<![主重只])(?:要|需要?|得|必须|应当?)(?!求)[^,。?？]{1,16}[吗嘛么]',
+  '(?<![主重只是])(?:要|需要?|得|必须|应当?)(?!求)[^,。?？]{1,16}(?<![干什怎多这那])[吗嘛么]',
 ];
 
 /** Words of a rule that tells. */

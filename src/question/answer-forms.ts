@@ -3,7 +3,6 @@ import * as asking from '../lexicon/asking.js';
 import { ACTORS, AUTHORITIES, COMPANIES, DEPARTMENT, OWNERS, SCHOOLS } from '../lexicon/bodies.js';
 import { DOCUMENT_KINDS } from '../lexicon/claim-doubts.js';
 import * as costs from '../lexicon/costs.js';
-import { FINE, NAMES_FINE } from '../lexicon/fines.js';
 import { AMOUNT_NUMERALS, ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { CONTENT_NAMES } from '../lexicon/plan-parts.js';
 import { TAKES } from '../lexicon/procedures.js';
@@ -19,16 +18,10 @@ import {
   WHICH,
   WHO,
 } from '../lexicon/question-words.js';
-import {
-  ASKED_COUNTERS,
-  ASKED_UNITS,
-  CURRENCIES,
-  MEASURED_IN,
-  TIME_UNITS,
-  UNITS_ALIKE,
-} from '../lexicon/units.js';
+import { ASKED_UNITS, MEASURED_IN, TIME_UNITS, UNITS_ALIKE } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
-import { DAYS, DOER, DUTY, type Form, IN_CHARGE, ISSUER, WHERE_TO } from './deed-forms.js';
+import { DAYS, DOER, DUTY, type Form, IN_CHARGE, ISSUER, OFFICE, WHERE_TO } from './deed-forms.js';
+import { COST, PAID, PRICE, SUM } from './money-forms.js';
 
 const THING = `(?:${anyOf(QUESTION_WORDS.thing)})`;
 const EXTENT = `(?:${anyOf(QUESTION_WORDS.extent)})`;
@@ -36,30 +29,6 @@ const PHONE = `(?:${anyOf(asking.PHONES)})`;
 const WHICH_NUMBER = `(?:${WHAT}(?!时候)|${WHICH}[个些]|${HOW_MANY}号|${HOW_MUCH})`;
 
 const MEASURES = Object.keys(MEASURED_IN).join('|');
-
-const COST = `(?:(?<!免)费|钱|资金|成本|${anyOf(asking.SUMS)})`;
-
-const BREACH = new RegExp(anyOf(NAMES_FINE), 'u');
-
-/** A sum of money, a fine only where one is asked for; what the question says that it is for, the answer or its headings have to say too. */
-const SUM: Form = {
-  asks: `(?:(?<spent>${anyOf(asking.SPENDS)})|${FINE}|(?<given>${anyOf(asking.SUMS)}|[补奖](?=${HOW_MUCH}))|(?<earned>${anyOf(asking.PAYS)})|(?<!免|收|消)费)(?:金额|总额|额|规模|标准)?(?:是|为|有|要?达到?|最[高多低少])?${HOW_MUCH}(?:[万亿]*元|钱)?(?!\\p{Script=Han})|${HOW_MUCH}(?:钱|的?价格|(?:(?![${ASKED_COUNTERS}])\\p{Script=Han}){0,2}(?<got>${anyOf(asking.SUMS)}))|多贵|花费了?${HOW_MUCH}|价格(?:是|为|有|达到)?(?:${HOW_MUCH}|${HOW_MANY})|${anyOf([...asking.ASKS_SUM, ...asking.ENGLISH_SPENDS])}`,
-  holds: ({ input = '' }) => {
-    const noFine = BREACH.test(input) ? '' : `(?![^,。;]{0,14}${FINE})`;
-    return `[\\d${AMOUNT_NUMERALS}]\\s*(?:${anyOf(CURRENCIES)})${noFine}|[$¥€£]\\s*\\d`;
-  },
-  names: ({ groups = {} }) => {
-    const { spent, given, got, earned } = groups;
-    return anyOf(spent ? asking.SPENDS : (given ?? got) ? asking.STATES_SUM : earned ? asking.EARNS : []);
-  },
-};
-
-/** What somebody pays for one of something: a price, no grant. */
-const PRICE: Form = {
-  asks: `^(?!.*(?:${anyOf(asking.GIVEN_SUMS)})).*(?:一(?!${anyOf(TIME_UNITS)}|[月日])\\p{Script=Han}{1,2}(?<![${asking.GIVING}])(?:要|得|卖)?${HOW_MUCH}钱|${HOW_MUCH}钱一\\p{Script=Han}|[买卖][^,。;?？]{0,8}${HOW_MUCH}[钱元])`,
-  holds: () =>
-    `(?<!(?:${anyOf(asking.GIVEN_SUMS)})[^。;]{0,40})(?![^,。;]{0,16}(?:${anyOf(asking.GIVEN_SUMS)}))(?:(?:[价费票租]|收取|缴纳|每\\p{Script=Han}{1,2})[^,。;]{0,12}[\\d${AMOUNT_NUMERALS}]\\s*(?:${anyOf(CURRENCIES)})|(?:${anyOf(CURRENCIES)})[/／每])`,
-};
 
 /** An extent of something that has units of its own: 面积, 功率. */
 const MEASURE: Form = {
@@ -100,6 +69,7 @@ export const FORMS: readonly Form[] = [
     holds: () => shapes.NAMING,
     isNew: true,
   },
+  OFFICE,
   IN_CHARGE,
   ISSUER,
   DOER,
@@ -167,6 +137,7 @@ export const FORMS: readonly Form[] = [
   DUTY,
   ...DAYS,
   PRICE,
+  PAID,
   { asks: `打${HOW_MANY}折`, holds: () => `${shapes.SHARE}|[${ITEM_NUMERALS}\\d]折|半价|免费` },
   SUM,
   {
@@ -187,7 +158,13 @@ export const FORMS: readonly Form[] = [
     isNew: true,
   },
   {
-    asks: `${NUMBER}\\s*(${anyOf(ASKED_UNITS)})`,
+    asks: `${NUMBER}[万亿]+(家|座|台|架)`,
+    holds: ([, unit]) =>
+      `(?<!(?:${anyOf(asking.SERVES)})[^,。;]{0,12})(?:[\\d十百千两][多余]?[万亿]|\\d{5,})[多余]?${unit}`,
+    isNew: true,
+  },
+  {
+    asks: `${NUMBER}[百千万亿]*\\s*(${anyOf(ASKED_UNITS)})`,
     holds: ([, unit]) =>
       unit === '%'
         ? shapes.SHARE

@@ -1,6 +1,15 @@
-import { BODIES_ALONE, BODY, DUE_DAY, ISSUED, OWNER, SOMEBODY } from '../lexicon/answer-shapes.js';
+import {
+  BODIES_ALONE,
+  BODY,
+  DUE_DAY,
+  ISSUED,
+  MOMENT,
+  OWNER,
+  PERSON,
+  SOMEBODY,
+} from '../lexicon/answer-shapes.js';
 import { BEARS_DUTY, DOES, DUTIES, ISSUES_BRIEFLY, LEADS, WRITES } from '../lexicon/asking.js';
-import { ACTORS, DEPARTMENT, OWNERS } from '../lexicon/bodies.js';
+import { ACTORS, DEPARTMENT, OFFICIALS, OWNERS } from '../lexicon/bodies.js';
 import { DOCUMENT_KINDS, MUSTS } from '../lexicon/claim-doubts.js';
 import { ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { TAKEN, TAKES, TAKES_AT } from '../lexicon/procedures.js';
@@ -34,6 +43,12 @@ export const IN_CHARGE: Form = {
   holds: () => `[人员长][^,。;]{0,20}责任人|责任人[^,。;]{0,8}[人员长]|${OWNER}`,
 };
 
+/** Who holds an office, which only a name tells. */
+export const OFFICE: Form = {
+  asks: `(?<office>${anyOf(OFFICIALS)})(?:现在|目前|都)?[是叫](?:${WHO}|${WHICH}位|${WHAT}(?:名字|人)?)(?!\\p{Script=Han})`,
+  holds: ({ groups }) => `${PERSON}|${groups!.office}\\s+\\p{Script=Han}{2,5}(?!\\p{Script=Han})`,
+};
+
 /** Who brought a document out. */
 export const ISSUER: Form = {
   asks: `(?:${anyOf(DOCUMENT_KINDS)})(?:都?是|由)?${WHO}来?(?:${anyOf(ISSUES_BRIEFLY)})的?(?![\\p{L}])`,
@@ -50,13 +65,24 @@ export const DOER: Form = {
 
 const FIGURE = `[\\d${ITEM_NUMERALS}]`;
 
+/** When a day or a week of that name is, which one of another kind does not tell: 健身周 for 健身日. */
+const NAMED_DAY: Form = {
+  asks: `(?<day>\\p{Script=Han}{2}[日节周月])[是在](?:${anyOf(WHEN)}|${HOW_MANY}[月号])`,
+  holds: () => MOMENT,
+  names: ({ groups }) => groups!.day!,
+};
+
 /** A part of a date, of which another is none: 几点, 几号, 几月; who asks for the day too is told by either, 一点 is no time, and 几日内 no day; 截止 asks for a day of the calendar. */
 export const DAYS: readonly Form[] = [
+  NAMED_DAY,
   {
     asks: `(?<!(?:${anyOf(WHEN)}).*)${HOW_MANY}点(?=[截开结关上下起到前后止钟整]|[?？]?$)`,
     holds: () => `\\d\\s*:|${FIGURE}(?<!(?<!十)一)\\s*[时点]`,
   },
-  { asks: `${HOW_MANY}[号日](?!\\p{Script=Han}?[楼线]|[之以]?内)`, holds: () => `${FIGURE}\\s*[日号](?!常)` },
+  {
+    asks: `${HOW_MANY}[号日](?!\\p{Script=Han}?[楼线]|[之以]?内)`,
+    holds: () => `(?<![〕\\])第]\\s?\\d*)${FIGURE}\\s*[日号](?!常)`,
+  },
   { asks: `${HOW_MANY}月`, holds: () => `${FIGURE}\\s*月` },
   {
     asks: `(?:${anyOf(ENDS)})[到至]?\\p{Script=Han}{0,2}[是在]?(?:${anyOf(WHEN)})|(?:${anyOf(WHEN)})\\p{Script=Han}{0,2}(?:${anyOf(ENDS)})`,

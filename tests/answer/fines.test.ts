@@ -30,3 +30,32 @@ describe('a fine', () => {
     expect(await partOf(question)).toContain(sum);
   });
 });
+
+const GRADED = `---
+title: 云泽市湿地保护条例
+type: law
+---
+第一条　违反本条例规定，破坏湿地的，由市林业部门按照下列规定处以罚款：
+
+（一）涉及一级湿地的，处每亩50万元以上100万元以下的罚款；
+
+（二）涉及二级湿地的，处每亩20万元以上50万元以下的罚款。
+
+第二条　违反本条例规定，占用湿地的，由市林业部门按照下列规定处以罚款：
+
+（一）涉及一级湿地的，处每亩20万元以上50万元以下的罚款；
+
+（二）涉及二级湿地的，处每亩5万元以上20万元以下的罚款。
+`;
+
+describe('a fine by grade', () => {
+  it.each([
+    ['破坏一级湿地罚多少', '100万元'],
+    ['占用一级湿地罚多少', '20万元以上50万元以下'],
+    ['占用了二级湿地要罚款多少', '5万元'],
+  ])('is the one under the deed asked for: %s', async (question, sum) => {
+    const graded = await openEntries([entryOf('graded.txt', GRADED)]);
+    const { quotes } = await graded.answer(question);
+    expect(quotes[0]!.text.slice(quotes[0]!.answer.start, quotes[0]!.answer.end)).toContain(sum);
+  });
+});

@@ -56,6 +56,16 @@ date: 2024-03-01
 （一）有三艘以上的渔船；
 （二）有五名以上的船长。
 `;
+const EVENTS = `---
+title: 岚州市渔业演出指导意见
+type: plan
+date: 2024-03-01
+---
+一、发展目标
+到2025年，渔业竞赛演出产业总规模达到2万亿元，体系完善。
+二、重点任务
+壮大渔业产业。支持渔业企业租用冷库，鼓励高等院校使用渔业企业建设的码头。
+`;
 
 const statusOf = async (text: string, question: string) =>
   (await (await openEntries([entryOf('plan.md', text)])).answer(question)).status;
@@ -69,11 +79,15 @@ describe('a question is not answered', () => {
     ['by the conditions of something else', LICENCES, '低保户要符合哪些条件'],
     ['by the conditions of a like thing', LICENCES, '拍摄基地要符合哪些条件'],
     ['by the principles of something else', PRINCIPLES, '基本原则有哪些 垃圾分类'],
+    ['by the figure of a part of it', EVENTS, '渔业产业2025年总规模要达到多少'],
+    ['by a permit for something else', EVENTS.replace('type: plan', 'type: law'), '渔业企业能不能办大学'],
   ])('%s', async (_, text, question) => {
     expect(await statusOf(text, question)).not.toBe('answered');
   });
 
   it('but for what it asks', async () => {
+    expect(await statusOf(EVENTS, '渔业竞赛演出产业2025年总规模要达到多少')).toBe('answered');
+    expect(await statusOf(EVENTS, '渔业企业能不能租用冷库')).toBe('answered');
     expect(await statusOf(TASKS, '改造老旧渔港由谁负责')).toBe('answered');
     expect(await statusOf(LICENCES, '船员实训基地要符合哪些条件')).toBe('answered');
     expect(await statusOf(PRINCIPLES, '写作业要用，基本原则有哪些')).toBe('answered');

@@ -15,6 +15,11 @@ describe('the parts of a question', () => {
     ['哪些企业和哪些机构可以申请', ['哪些企业和哪些机构可以申请']],
     ['什么和什么相关', ['什么和什么相关']],
     ['还有哪些任务', ['还有哪些任务']],
+    ['江州渔港意见谁发的、哪天', ['江州渔港意见谁发的', '哪天']],
+    ['江州渔港办法啥时候施行、管几年', ['江州渔港办法啥时候施行', '管几年']],
+    ['渔港放哪、冷库放哪', ['渔港放哪', '冷库放哪']],
+    ['哪些渔港、冷库要建', ['哪些渔港、冷库要建']],
+    ['渔港、冷库放哪', ['渔港、冷库放哪']],
   ])('of %s are %j', (question, parts) => {
     expect(readParts(question).map(({ name }) => name)).toEqual(parts);
   });
@@ -24,6 +29,11 @@ describe('the parts of a question', () => {
     expect(rest!.text).toMatch(/江州2025年算力规模.*投资多少/u);
     expect(readParts('算力规模是多少，数据专区在哪里？')[1]!.text).toBe('数据专区在哪里？');
     expect(readParts('廉租房在哪里申请 要带什么材料')[1]!.text).toMatch(/廉租房.*要带什么材料/u);
+  });
+
+  it('ask a time alone of what the first says, with the word that asks for it', () => {
+    expect(readParts('江州渔港意见谁发的、哪天')[1]!.text).toBe('江州渔港意见哪天发的');
+    expect(readParts('江州渔港办法啥时候施行、管几年')[1]!.text).toMatch(/^江州渔港办法.*管几年$/u);
   });
 
   it('go on with another year, or another thing, of the same', () => {
