@@ -12,7 +12,7 @@ import { share } from '../question/coverage.js';
 import type { ListRequest } from '../question/list-request.js';
 import type { Question } from '../question/question.js';
 import { fold } from '../text/fold.js';
-import { type Span, shifted, slice, spansOf } from '../text/span.js';
+import { partsAround, type Span, shifted, slice, spansOf } from '../text/span.js';
 import { isTheme } from './amount-of-it.js';
 import { readRow } from './counted-list.js';
 import { type FoundList, listOfNames } from './list-item.js';
@@ -88,10 +88,8 @@ function introduced(words: string, name: string): Span[] {
   const start = at + name.length + opening.length;
   const [clause = ''] = words.slice(start).split(/[,。;:\n]/u);
   const row = clause.replace(COUNTED_LAST, '');
-  const cuts = spansOf(words, /、|以及|[和及与](?=[^、和及与]*$)/gu, { start, end: start + row.length });
-  const starts = [start, ...cuts.map(({ end }) => end)];
-  const ends = [...cuts.map((cut) => cut.start), start + row.length];
-  return starts.map((from, index) => ({ start: from, end: ends[index]! }));
+  const span = { start, end: start + row.length };
+  return partsAround(span, spansOf(words, /、|以及|[和及与](?=[^、和及与]*$)/gu, span));
 }
 
 /** Whether a sentence, what stands over it, or its document all along is on a topic. */

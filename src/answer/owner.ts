@@ -22,7 +22,7 @@ import { parsedOf } from './find.js';
 import { lackedBy } from './lacked.js';
 import { findList, withoutNames } from './list.js';
 import { type FoundList, NO_LABELS, unannounced } from './list-item.js';
-import { BODIES } from './pointing.js';
+import { withoutBodies } from './pointing.js';
 
 const ASKS = new RegExp(anyOf(ASKS_OWNER), 'u');
 const ASKS_OF_WHOLE = new RegExp(anyOf(ASKS_WHOLE), 'u');
@@ -103,11 +103,6 @@ export function isOnTopic(question: Question, { passage: { section, span }, answ
   if (topicIn(section, question).length === 0) return OWNED.test(words.replace(BRACKETS, ' '));
   const topic = topicOf(question).map(({ word }) => word);
   return telling.some((sentence) => heldShare(topic, withoutBodies(sentence, question)) >= ALIKE);
-}
-
-/** A sentence without the names of bodies, but for those that the question names: 社会保障局 is no 保障. */
-function withoutBodies(sentence: string, { matter }: Question): string {
-  return sentence.replace(BODIES, (name) => (matter.includes(name) ? name : ' '));
 }
 
 /** The words of a question beside those that ask who is responsible. */

@@ -35,7 +35,7 @@ const DATE = new RegExp(
 );
 const NAMED = /《[^《》]{1,28}》|“[^“”]{1,28}”|「[^「」]{1,28}」|『[^『』]{1,28}』/gu;
 /** The names of bodies of state, companies and the like in a folded text. */
-export const BODIES = new RegExp(
+const BODIES = new RegExp(
   `[\\p{Script=Han}a-z]{2,18}?(?:${anyOf([...AUTHORITIES, ...COMPANIES, ...INSTITUTIONS])}|${DEPARTMENT}|[部局委厅署院会])(?![\\p{Script=Han}]?[门长员])`,
   'gu',
 );
@@ -50,6 +50,11 @@ const FORMS: readonly { readonly kinds: readonly string[]; readonly pattern: Reg
 ];
 
 const ISSUED = new RegExp(anyOf(ASKS_ISSUE), 'u');
+
+/** Folded words without the names of bodies, but for those that the question names: 社会保障局 is no 保障. */
+export function withoutBodies(words: string, { matter }: Question): string {
+  return words.replace(BODIES, (name) => (matter.includes(name) ? name : ' '));
+}
 
 /** Whether a question is about how a document came out. */
 export function isOnIssue({ folded }: Question): boolean {

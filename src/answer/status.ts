@@ -33,7 +33,7 @@ import { lacksSomething, OFFICIAL_NUMBER } from './lacked.js';
 import { withoutNames } from './list.js';
 import { isDoneToIt, statesRule, tellsSteps } from './manner.js';
 import { mostAsked } from './most-asked.js';
-import { BODIES, isOnIssue, saysWhole } from './pointing.js';
+import { isOnIssue, saysWhole, withoutBodies } from './pointing.js';
 import { isReasoned } from './reason.js';
 import { holdsOrdinalNames, holdsReferences } from './references.js';
 import { holdsFewThings, isIncluded, isListed, isThingItself } from './said-of-it.js';
@@ -153,7 +153,8 @@ function isOfTense({ folded }: Question, hit: Hit): boolean {
  * Whether an answer about who holds words of the question outside the names of bodies (not 市场监督管理局 for 谁监督),
  * and one of a plan more than the names that the question says.
  */
-function isOnMore({ text, matter, asked, terms }: Question, { passage: { section, span } }: Hit): boolean {
+function isOnMore(question: Question, { passage: { section, span } }: Hit): boolean {
+  const { text, asked, terms } = question;
   const { document, path } = section;
   const words = fold(path.join(' ')) + slice(document.folded, span);
   const things = terms.filter(({ required, weight }) => !required && weight >= TELLING);
@@ -161,7 +162,7 @@ function isOnMore({ text, matter, asked, terms }: Question, { passage: { section
     return false;
   const asksWho = asksFor(asked, 'person', 'organisation');
   if (!asksWho || !holdsHan(text)) return true;
-  const rest = words.replace(BODIES, (name) => (matter.includes(name) ? name : ' '));
+  const rest = withoutBodies(words, question);
   return terms.some((term) => share(term, rest) > 0);
 }
 

@@ -3,7 +3,7 @@ import { once } from '../memo.js';
 import { fold } from '../text/fold.js';
 import { hiddenIn, isHidden } from '../text/hidden.js';
 import { cutAt, cutIntoClauses, sentences } from '../text/sentences.js';
-import { isWithin, type Span, slice, trim } from '../text/span.js';
+import { isWithin, partsAround, type Span, slice, trim } from '../text/span.js';
 import { findHeadings, type Heading } from './headings.js';
 import type { Document, Section } from './types.js';
 
@@ -95,9 +95,8 @@ export function headed(sections: readonly Section[]): Headed[] {
 
 /** The parts of a span that no subsection covers. */
 function outside(span: Span, children: readonly Section[]): Span[] {
-  const starts = [span.start, ...children.map((child) => child.span.end)];
-  const ends = [...children.map((child) => child.span.start), span.end];
-  return starts.map((start, index) => ({ start, end: ends[index]! }));
+  const covered = children.map((child) => child.span);
+  return partsAround(span, covered);
 }
 
 /** Reads the rows of clauses of a sentence. Hidden text stays in a row of its own, so that few answers show it. */

@@ -4,7 +4,7 @@ import { INTRODUCES_ITEMS, ITEM_COUNTERS } from '../lexicon/plan-parts.js';
 import { MAKES, ORIENTS } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { parseNumeral } from '../text/numerals.js';
-import { type Span, shifted, slice, spansOf, trim } from '../text/span.js';
+import { partsAround, type Span, shifted, slice, spansOf, trim, wholeOf } from '../text/span.js';
 
 /** Things that a sentence names one after the other and counts: 装备、纺织和医药3个行业. */
 type Enumeration = {
@@ -79,9 +79,7 @@ function parted(row: Span, text: string): Span[] {
   const and = LAST.exec(words.slice(last));
   const marks = spansOf(words, /、/gu);
   const cuts = and ? [...marks, { start: last + and.index, end: last + and.index + and[0].length }] : marks;
-  const starts = [0, ...cuts.map(({ end }) => end)];
-  const ends = [...cuts.map(({ start }) => start), words.length];
-  return starts.map((start, at) => ({ start: row.start + start, end: row.start + ends[at]! }));
+  return partsAround(wholeOf(words), cuts).map((part) => shifted(part, row.start));
 }
 
 /** Without a word that opens the row its first item may hold more than its name. */

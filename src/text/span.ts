@@ -43,18 +43,23 @@ export function isWithin(span: Span, outer: Span): boolean {
   return span.start >= outer.start && span.end <= outer.end;
 }
 
+/** The parts of a span before, between and behind others in it, which are in order and apart; a part may be empty. */
+export function partsAround({ start, end }: Span, cuts: readonly Span[]): Span[] {
+  const starts = [start, ...cuts.map((cut) => cut.end)];
+  const ends = [...cuts.map((cut) => cut.start), end];
+  return starts.map((from, at) => ({ start: from, end: ends[at]! }));
+}
+
 /** A piece of a text, and whether it is one of the marked spans. */
 type Piece = { readonly words: string; readonly isMarked: boolean };
 
 /** Cuts a text around spans that are in order and apart; no piece is empty. */
 export function cutAround(text: string, spans: readonly Span[]): Piece[] {
-  const starts = [0, ...spans.map(({ end }) => end)];
-  return starts
-    .flatMap((start, at): Piece[] => {
-      const next = spans[at];
-      const before = { words: text.slice(start, next?.start), isMarked: false };
-      return next ? [before, { words: slice(text, next), isMarked: true }] : [before];
-    })
+  return partsAround(wholeOf(text), spans)
+    .flatMap((part, at): Piece[] => [
+      { words: slice(text, part), isMarked: false },
+      ...spans.slice(at, at + 1).map((marked) => ({ words: slice(text, marked), isMarked: true })),
+    ])
     .filter(({ words }) => words !== '');
 }
 
