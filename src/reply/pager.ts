@@ -1,5 +1,5 @@
 import type { APIActionRowComponent, APIButtonComponent } from 'discord-api-types/v10';
-import { button, controlsOf, disabled, type Reply, row } from './reply.js';
+import { button, controlsOf, type Reply, row } from './reply.js';
 
 /** The labels of the buttons that turn pages, the same in every language. */
 const BACK = '‹';
@@ -14,12 +14,14 @@ export function pager(
   turn: ((page: number) => string) | null,
 ): APIActionRowComponent<APIButtonComponent> | null {
   if (turn === null || lastPage === 1) return null;
-  const back = button(BACK, turn(page - 1));
-  const on = button(ON, turn(page + 1));
+  const turning = (label: string, to: number): APIButtonComponent => {
+    const one = button(label, turn(to));
+    return to === page || to < 1 || to > lastPage ? { ...one, disabled: true } : one;
+  };
   return row([
-    page === 1 ? disabled(back) : back,
-    disabled(button(`${page}/${lastPage}${isWhole ? '' : '+'}`, turn(page))),
-    page === lastPage ? disabled(on) : on,
+    turning(BACK, page - 1),
+    turning(`${page}/${lastPage}${isWhole ? '' : '+'}`, page),
+    turning(ON, page + 1),
   ]);
 }
 

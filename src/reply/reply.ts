@@ -43,7 +43,7 @@ export type Accent = keyof typeof ACCENTS;
 
 /** A message of the given parts that pings nobody. */
 export function reply(parts: readonly (Part | null)[], accent: Accent = 'plain'): Reply {
-  const components = parts.filter((part): part is Part => part !== null);
+  const components = parts.filter((part) => part !== null);
   return {
     flags: IS_COMPONENTS_V2,
     allowed_mentions: { parse: [] },
@@ -156,7 +156,7 @@ export function separator(): Part {
 export function row(
   buttons: readonly (APIButtonComponent | null)[],
 ): APIActionRowComponent<APIButtonComponent> | null {
-  const components = buttons.filter((button): button is APIButtonComponent => button !== null);
+  const components = buttons.filter((button) => button !== null);
   return components.length === 0 ? null : { type: ACTION_ROW, components };
 }
 
@@ -200,11 +200,6 @@ export function button(label: string, customId: string): APIButtonComponent {
     label: clip(printableLine(label), MAX_LABEL),
     custom_id: customId,
   };
-}
-
-/** Greys a button, so that it cannot be pressed. */
-export function disabled(one: APIButtonComponent): APIButtonComponent {
-  return { ...one, disabled: true };
 }
 
 const MAX_LABEL = 80;

@@ -83,7 +83,7 @@ export function useConversation() {
     isWaiting: waiting > 0,
     admit,
     say: (text: string, repliesTo: BotMessage | null) => {
-      const latest = messages.findLast((message): message is BotMessage => message.by === 'bot');
+      const latest = messages.findLast((message) => message.by === 'bot');
       speak(text, server.say(text, repliesTo?.reply ?? null, latest?.reply ?? null));
     },
     run: (act: Act, text: string) => speak(text, server.do(act)),
