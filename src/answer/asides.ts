@@ -1,5 +1,5 @@
 import { letterOf } from '../corpus/letter.js';
-import { ISSUES } from '../lexicon/claim-doubts.js';
+import { ASKS_ISSUE } from '../lexicon/asking.js';
 import { ASKS_LETTER } from '../lexicon/document-types.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { asksFor } from '../question/kinds.js';
@@ -44,7 +44,7 @@ function isOpening({ folded, asked }: Question, hit: Hit): boolean {
   );
 }
 
-const ASKS = new RegExp(anyOf([...ISSUES, ...ASKS_LETTER]), 'u');
+const ASKS = new RegExp(anyOf([...ASKS_ISSUE, ...ASKS_LETTER]), 'u');
 
 /** A letter tells no more than who enacts a plan when. */
 function isOfLetter({ folded, asked }: Question, { passage: { section }, answer }: Hit): boolean {

@@ -56,7 +56,7 @@ describe('the letter before a plan, and the cells of its annex', () => {
     expect((await (await library).answer('江州冷链物流')).quotes).not.toHaveLength(0);
   });
 
-  it.each(['江州冷链物流方案什么时候印发的', '江州冷链物流方案是哪天印发的'])(
+  it.each(['江州冷链物流方案什么时候印发的', '江州冷链物流方案是哪天印发的', '江州冷链物流方案谁发的'])(
     'answer what only they tell: %s',
     async (question) => {
       expect((await ask(question)).part).toMatch(/印发|2024年9月21日/u);
