@@ -45,6 +45,11 @@ export function isOfTwo(mine: Amount, others: readonly Amount[]): boolean {
   return values.some((a, at) => values.slice(at + 1).some((b) => isMine(a + b) || isMine(Math.abs(a - b))));
 }
 
+/** Whether a claim leaves out that its number is of money, as 3000亿 does. */
+export function isBareSum(claim: Amount, stated: Amount): boolean {
+  return claim.unit === null && claim.value >= LEAST_SUM && isMoney(unitOf(stated));
+}
+
 type Field = readonly [kind: 'differs' | 'unsure', reason: Reason] | null;
 
 /** Compares an amount of a claim with one of a document on the same subject, field by field. */
@@ -98,8 +103,7 @@ function toComparison(fields: readonly Field[]): Comparison {
 function amounts(claim: Amount, stated: Amount): Field {
   if (claim.isVague || stated.isVague) return ['unsure', 'bound'];
   const unit = unitOf(stated);
-  const isBare = claim.unit === null && claim.value >= LEAST_SUM && isMoney(unit);
-  const mine = toPlain(claim.value, isBare ? unit : unitOf(claim));
+  const mine = toPlain(claim.value, isBareSum(claim, stated) ? unit : unitOf(claim));
   const plans = toPlain(stated.value, unit);
   const kin = kinship(mine.unit, plans.unit);
   const isSame = mine.value === plans.value && upper(claim) === upper(stated);

@@ -4,8 +4,8 @@ import { FALLS, RISES } from '../lexicon/comparators.js';
 import { BREAKS, EVERYDAY, GIVES, GOES_ON_ABOUT } from '../lexicon/everyday-words.js';
 import { FINES } from '../lexicon/fines.js';
 import { BUILDS } from '../lexicon/plan-verbs.js';
-import { anyOf, type WordList } from '../lexicon/word-list.js';
-import { SLOT } from './words.js';
+import { anyOf, madeOf, type WordList } from '../lexicon/word-list.js';
+import { type Lexeme, SLOT } from './words.js';
 
 /*
  * What a claim says in everyday words is held against a text in pieces of two characters at least, as no dictionary parts
@@ -14,6 +14,17 @@ import { SLOT } from './words.js';
 
 const SAYING_NOTHING: WordList = [...REPORTING, ...JOINING, ...EVERYDAY];
 const EMPTY = new Set([...SAYING_NOTHING, SLOT]);
+const isOfEmptyCharacters = madeOf(SAYING_NOTHING.filter((word) => word.length === 1));
+
+/** Whether a text has those words of a claim that characters make up which say nothing alone: 中等. */
+export function holdsOwn(text: string, words: readonly Pick<Lexeme, 'word' | 'tag'>[]): boolean {
+  const isOwn = ({ word, tag }: Pick<Lexeme, 'word' | 'tag'>): boolean =>
+    NAMES.test(tag) && word.length > 1 && !EMPTY.has(word) && isOfEmptyCharacters(word);
+  return words.every((one) => !isOwn(one) || text.includes(one.word));
+}
+
+const NAMES = /^[nbj]/u;
+
 /** Words that a claim may say where a sentence says any of their list. */
 const ALIKE = [GIVES, FINES, NEGATIONS].map((words) => ({ words, pattern: new RegExp(anyOf(words), 'u') }));
 const GENERIC = new RegExp(

@@ -6,8 +6,8 @@ import { type Amount, daysOf, isAlike } from './amount.js';
 import { isOfSum, isOnOther, isOnOtherSide } from './apart.js';
 import { CASE } from './cases.js';
 import type { Claimed } from './claim.js';
-import { boundsDiffer, compareAmounts, isOfTwo, numbersEqual } from './compare.js';
-import { heldIn, isHeldBy, leftOf, namesNothing, ownWords } from './gist.js';
+import { boundsDiffer, compareAmounts, isBareSum, isOfTwo, numbersEqual } from './compare.js';
+import { heldIn, holdsOwn, isHeldBy, leftOf, namesNothing, ownWords } from './gist.js';
 import { isDoubted, type Judgement } from './judge.js';
 import type { Near } from './near.js';
 import { ruleIn } from './permission.js';
@@ -79,7 +79,7 @@ function rivalsOf({ claim, mine, table }: Rated, near: Near): Rival[] {
     const scope = [scopeOf(said), ...said.above, ofDocument(table)].join('\n');
     const whole = item.map(({ text }) => text).join('\n');
     const gist = asPlanned(claim, scope);
-    const isHeld = isHeldBy(scope, gist, whole) && isOfPace(gist, said.text);
+    const isHeld = isHeldBy(scope, gist, whole) && holdsOwn(scope, claim.words) && isOfPace(gist, said.text);
     return isHeld ? [{ said, stated, held: heldIn(ownWords(gist, table.name), scopeOf(said)) }] : [];
   });
 }
@@ -88,14 +88,14 @@ function rivalsOf({ claim, mine, table }: Rated, near: Near): Rival[] {
 function asPlanned({ gist, words }: Claimed, text: string): string {
   const spoken = words.filter(({ word, chinese }) => !chinese && (word.length < 2 || !text.includes(word)));
   return spoken.reduce((rest, one) => {
-    const planned = spellingsOf(one).find((spelling) => text.includes(spelling));
+    const planned = spellingsOf(one).findLast((spelling) => spelling !== one.word && text.includes(spelling));
     return planned === undefined ? rest : rest.replace(one.word, planned);
   }, gist);
 }
 
 /** The one amount that is of the same kind; of several the one behind the same two characters, as 每平方米. */
 function statedIn({ text, amounts }: Said, mine: Amount, gist: string): Amount | null {
-  const alike = amounts.filter((one) => isAlike(mine, one));
+  const alike = amounts.filter((one) => isAlike(mine, one) || isBareSum(mine, one));
   if (alike.length < 2) return alike[0] ?? null;
   const before = gist.slice(0, gist.indexOf(SLOT)).slice(-2);
   const places = text.split(SLOT);

@@ -3,7 +3,7 @@ import { SPOKEN_FOR } from '../lexicon/everyday-words.js';
 import { PLACE_ENDS } from '../lexicon/narrowings.js';
 import { mergeNeighbours } from '../merge-neighbours.js';
 import { type Span, slice } from '../text/span.js';
-import { partYears, type Words } from '../text/words.js';
+import { partYears, UNKNOWN, type Words } from '../text/words.js';
 
 /** A word of a text with its place. */
 export type Lexeme = {
@@ -79,7 +79,8 @@ const APART = new RegExp(
 
 function place(folded: string, words: Words): Lexeme[] {
   let from = 0;
-  const all = words.tagged(partYears(folded).replace(APART, ' $& ')).flatMap(({ word, tag }) => {
+  const tagged = words.tagged(partYears(folded).replace(APART, ' $& ')).flatMap(unglued);
+  const all = tagged.flatMap(({ word, tag }) => {
     const start = folded.indexOf(word, from);
     if (start < 0) return [];
     from = start + word.length;
@@ -97,6 +98,27 @@ function place(folded: string, words: Words): Lexeme[] {
   });
   return joinPhrases(joinWhole(all, folded), words);
 }
+
+/** The words of everyday speech that jieba takes for one: 办证, 犬死了, 交材料. */
+function unglued(one: Pick<Lexeme, 'word' | 'tag'>): readonly Pick<Lexeme, 'word' | 'tag'>[] {
+  const pieces = one.tag === UNKNOWN ? piecesOf(one.word) : null;
+  return pieces?.map((word) => ({ word, tag: SPOKEN_FOR.has(word) ? 'v' : UNKNOWN })) ?? [one];
+}
+
+/** Known words of one character that a word begins with, and what is left: known too, or of two characters. */
+function piecesOf(word: string): readonly string[] | null {
+  if (word === '') return [];
+  const [first = ''] = word;
+  const rest = isSpoken(first) ? piecesOf(word.slice(1)) : null;
+  if (rest) return [first, ...rest];
+  return word.length === 2 && /^\p{Script=Han}{2}$/u.test(word) ? [word] : null;
+}
+
+function isSpoken(word: string): boolean {
+  return SPOKEN_FOR.has(word) || EMPTY.has(word) || FIRST_EQUALS.has(word);
+}
+
+const FIRST_EQUALS = new Set(EQUALS.map(([first = '']) => first));
 
 const ENGLISH = /^[a-z]{3,}$/u;
 
