@@ -2,6 +2,7 @@ import { RATES } from '../lexicon/asking.js';
 import { ACTORS, DEPARTMENT, OWNERS } from '../lexicon/bodies.js';
 import { DOCUMENT_KINDS, MUSTS, NEGATIONS, TOTALS } from '../lexicon/claim-doubts.js';
 import { FILLING, LEADS_TO, SIZES } from '../lexicon/claim-words.js';
+import { PAYS } from '../lexicon/everyday-words.js';
 import { NATION, OF_WHICH, PLACE_ENDS, WIDER_PLACES } from '../lexicon/narrowings.js';
 import { FORBIDS } from '../lexicon/negations.js';
 import { ORDINAL_NUMERALS } from '../lexicon/numerals.js';
@@ -83,13 +84,15 @@ function areInOrder({ words, lacking }: Layout, text: string): boolean {
 }
 
 /** Whether a word is a verb that turns what an amount says, which stands beside it: 水泥产能300万吨 below 淘汰产能. */
-function isTurning({ words, said, lacking }: Layout, index: number): boolean {
+function isTurning({ words, said, taken, lacking }: Layout, index: number): boolean {
   const { word, tag } = words[index]!;
   // 缴费费率 below 个人缴费费率 is a name.
   const next = lacking.includes(index + 1) ? words[index + 1]! : null;
   const isName =
     next && IS_RATE.test(next.word) && said.above.some((heading) => heading.includes(word + next.word));
-  if (isName) return false;
+  // 赡养老人每月扣除2000元: what is done with the amount stands beside it.
+  const isDone = words.some(({ word }, at) => PAYS.includes(word) && taken.includes(at));
+  if (isName || isDone) return false;
   return said.text.includes(SLOT) && !isBuild(word) && (/^v(?!n)/u.test(tag) || DEEDS.includes(word));
 }
 

@@ -103,7 +103,7 @@ function readingsOf({ sentence, before }: PlacedSentence, vocabulary: ClaimVocab
   const readings = new Map<string, readonly Claimed[]>();
   return (reader, table) => {
     const text = table ? inFull(sentence, table, vocabulary) : sentence;
-    const key = `${reader.now} ${reader.place} ${text}`;
+    const key = `${reader.now} ${reader.place} ${reader.doer} ${text}`;
     const read = readings.get(key) ?? readClaim(text, before, reader, vocabulary);
     readings.set(key, read);
     return read;
@@ -140,7 +140,7 @@ function understand({ sentence, before, named, claimIn }: AskedSentence, { entry
   const isOwn = table.place !== null && named.includes(table.place);
   const names = [...before.names, ...named.map((place) => place.slice(0, -1))];
   return {
-    claims: claimIn({ now, place: isOwn ? table.place : null }, table),
+    claims: claimIn({ now, place: isOwn ? table.place : null, doer: table.doer }, table),
     isOther: isForeign(names, table),
     // 北京支持朝阳区建设… is of Beijing, and may name another district than the plan.
     isNamed: isOwn || names.some((one) => table.name.includes(one)),

@@ -13,6 +13,7 @@ import { headingsOf, yearOfReview } from '../outline/review-year.js';
 import { overlaps, type Span, slice, wholeOf } from '../text/span.js';
 import { type Amount, readClauseAmounts, type Undated } from './amount.js';
 import { casesOf } from './cases.js';
+import { withoutDoer } from './doer.js';
 import { legible, squeeze } from './legible.js';
 import { asLed, readStatements, type Statement } from './statement.js';
 import type { Common, Said } from './table.js';
@@ -54,12 +55,14 @@ export function sentenceStatements(section: Section, sentence: Span, common: Com
     !/\d/u.test(clause) && /^v/u.test(common.read(squeeze(clause))[0]?.tag ?? '');
   return statements.map((one, at) => {
     const earlier = statements.slice(0, at).filter(({ span }) => !one.led || span !== one.span);
-    const before = earlier.filter(isOfItem(text, one)).map(({ text }) => spell(asLed(text, one)));
+    const before = earlier
+      .filter(isOfItem(text, one))
+      .map(({ text }) => withoutDoer(spell(asLed(text, one)), common.doer));
     return {
       ...{ ...one, section, sentence, before: [...new Set(before)] },
       text:
         (isBanned || BANS.test(text.slice(0, one.span.start)) ? ban : '') +
-        withoutTitle(spell(one.text), document.title),
+        withoutDoer(withoutTitle(spell(one.text), document.title), common.doer),
       inForce:
         mentions.findLast(({ kind, span }) => kind !== 'base' && span.end <= one.span.start)?.date ??
         dateInBrackets(text.slice(0, one.span.start)) ??
@@ -68,7 +71,9 @@ export function sentenceStatements(section: Section, sentence: Span, common: Com
       owner: spell(owner),
       cases: [
         ...(one.led ? before.filter((clause) => clause.includes(one.led!.name)) : []),
-        ...casesOf(text, one, statements, opensInVerb).map((words) => spell(asLed(squeeze(words), one))),
+        ...casesOf(text, one, statements, opensInVerb).map((words) =>
+          withoutDoer(spell(asLed(squeeze(words), one)), common.doer),
+        ),
       ],
     };
   });

@@ -11,6 +11,7 @@ import { fold } from '../text/fold.js';
 import { type Span, shifted, slice } from '../text/span.js';
 import type { Amount } from './amount.js';
 import { CASE } from './cases.js';
+import { doerOf } from './doer.js';
 import { squeeze } from './legible.js';
 import { type OwnedItem, ownedItems } from './owner.js';
 import { rowStatements } from './rows.js';
@@ -47,6 +48,8 @@ export type Table = {
   readonly text: string;
   /** The place that its title or its publisher begins with, such as 江州市; null where neither does. */
   readonly place: string | null;
+  /** The one whom most of its rules are for; empty where there is none. */
+  readonly doer: string;
   /** Whether a body of the whole country issued it. */
   readonly isNational: boolean;
   /** The words of a statement. */
@@ -65,8 +68,10 @@ export function readTable(entry: ParsedDocument, { read, spell, pinyin }: ClaimV
   const hasOneYear = new Set(facts.flatMap(({ deadline }) => deadline?.slice(0, 4) ?? [])).size === 1;
   const all = flatten(sections);
   const place = placeOf(document.title) ?? placeOf(document.publisher ?? '');
+  const doer = spell(doerOf(fold(slice(document.text, document.body))));
   const common = {
     facts,
+    doer,
     published,
     hasOneYear,
     read,
@@ -88,6 +93,7 @@ export function readTable(entry: ParsedDocument, { read, spell, pinyin }: ClaimV
     text: spell(text),
     wordsOf: memoOf((said: Said) => read(said.text)),
     place,
+    doer,
     isNational:
       place === null && [document.publisher ?? '', document.title].some((words) => NATIONAL.test(words)),
     pinyin: new Set(wordsInPinyin([...document.title].map(pinyin))),
@@ -132,6 +138,7 @@ export type Common = {
   readonly facts: readonly Stating[];
   readonly published: number | null;
   readonly hasOneYear: boolean;
+  readonly doer: string;
   readonly spell: (text: string) => string;
   readonly read: ClaimVocabulary['read'];
 };

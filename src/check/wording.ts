@@ -132,7 +132,7 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
   ],
   [
     new RegExp(
-      `(?<=[给奖补出交缴罚付领拿发投花扣返退][了到]?|每月)(?:(?:\\d{2,}|[${NUMERAL_CLASS}]{2,})(?=[，。；、]|$)|\\d[\\d.]*[万亿]+(?!元|${UNIT}|[${NUMERAL_CLASS}]))`,
+      `(?<=[给奖补出交缴罚付领拿发投花扣返退][了到]?|每月)(?:(?:\\d{2,}|[${NUMERAL_CLASS}]{2,})(?=[，。；、,;](?!\\d)|$)|\\d[\\d.]*[万亿]+(?!元|${UNIT}|[${NUMERAL_CLASS}]))`,
       'gu',
     ),
     '$&元',

@@ -83,7 +83,7 @@ export const LEADS_TO: WordList = listOf(
 
 /** Words for how much there is of something, which a number says anyway. */
 export const SIZES: WordList = listOf(
-  '规模 总 值 率 数 额 时长 量 仅 费用 资金 时间 大小 类 成员 标准为 浓度 平均浓度 价格 评为 评定为 认定为 配备 的标准 定额',
+  '规模 总 值 率 数 额 时长 量 仅 费用 资金 时间 大小 类 成员 标准为 浓度 平均浓度 价格 评为 评定为 认定为 配备 的标准 定额 期限',
 );
 
 /** Words for the years that a document is made for. */
