@@ -1,7 +1,7 @@
 import { RATES } from '../lexicon/asking.js';
 import { ACTORS, DEPARTMENT, OWNERS } from '../lexicon/bodies.js';
 import { DOCUMENT_KINDS, MUSTS, NEGATIONS, TOTALS } from '../lexicon/claim-doubts.js';
-import { FILLING, LEADS_TO, SIZES } from '../lexicon/claim-words.js';
+import { FILLING, LEADS_TO, LIST_JOINTS, SIZES, TOGETHER } from '../lexicon/claim-words.js';
 import { PAYS } from '../lexicon/everyday-words.js';
 import { NATION, OF_WHICH, PLACE_ENDS, WIDER_PLACES } from '../lexicon/narrowings.js';
 import { FORBIDS } from '../lexicon/negations.js';
@@ -58,6 +58,7 @@ export function isAround(layout: Layout, index: number): boolean {
   const clauses = clausesFor(word, said);
   const isLone =
     NARROWS_ALONE.test(word) && ![...said.above, ...clauses].some((one) => one.includes(narrowed));
+  if (clauses.some((clause) => isListed(nameAt(layout, index), clause))) return true;
   if (STANDS_ALONE.test(word) || NEGATES.test(word) || isLone) return false;
   if (opensWithOwner(layout, index)) return true;
   // 市 of 市水利局 does not stand in 各县（市、区）.
@@ -74,6 +75,24 @@ export function isAround(layout: Layout, index: number): boolean {
     !isDoer(layout, index) &&
     (said.above.some(isOwned ? isOfItem : isHeading) || isOfTitle());
   return isAbove || clauses.some(isWhole);
+}
+
+const LIST_MARK = new RegExp(anyOf(LIST_JOINTS), 'u');
+/** What holds of a list as a whole, or of all but that list. */
+const OF_NO_ONE = new RegExp(`^(?:除|不|非|未)|[外内]$|${anyOf(TOGETHER)}`, 'u');
+
+/** 直辖市、省会城市，每月1500元: whether a clause is a list of whom the next is for, and a name is one of it. */
+function isListed(name: string, clause: string): boolean {
+  const names = clause.split(LIST_MARK);
+  return name.length > 1 && names.length > 1 && names.includes(name) && !OF_NO_ONE.test(clause);
+}
+
+/** A word of a claim with those beside it that a statement lacks too. */
+function nameAt({ words, lacking }: Layout, index: number): string {
+  let [start, end] = [index, index + 1];
+  while (lacking.includes(start - 1)) start -= 1;
+  while (lacking.includes(end)) end += 1;
+  return textOf(words.slice(start, end));
 }
 
 /** Whether the words that a statement lacks stand in the order of a text: 机构给毕业生入职奖励 turns 毕业生入职机构，给予奖励. */

@@ -1,4 +1,4 @@
-import { OWNERS } from '../lexicon/bodies.js';
+import { ACTORS, OWNERS } from '../lexicon/bodies.js';
 import {
   ALLOWS,
   CURBS,
@@ -12,6 +12,7 @@ import {
 } from '../lexicon/claim-doubts.js';
 import { RELATIONS } from '../lexicon/claim-words.js';
 import { KINDS_OF, PACES, SHARES } from '../lexicon/narrowings.js';
+import { FORBIDS } from '../lexicon/negations.js';
 import { PART_ATTRIBUTES } from '../lexicon/plan-parts.js';
 import { BUILD_KINDS, BUILDS, HAS } from '../lexicon/plan-verbs.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
@@ -53,6 +54,7 @@ export const PERMITS = new RegExp(`^(?:${anyOf([...MAYS, ...ALLOWS])})$`, 'u');
 /** 鼓励新建 is not 严控新建. */
 const ENCOURAGED = new RegExp(`^(?:${anyOf(ENCOURAGES)})$`, 'u');
 const CURBED = new RegExp(`^(?:${anyOf(CURBS)})$`, 'u');
+const IS_ACTOR = new RegExp(`(?:${anyOf(ACTORS)})$`, 'u');
 const CONTINUES = new RegExp(`^(?:${anyOf(GOES_ON)})$`, 'u');
 
 /** 完成项目459个 is not 部署项目459个. */
@@ -71,7 +73,9 @@ export function lay({ words }: Pick<Claimed, 'words'>, said: Said, table: Table)
   const layout = new Layout(own, said, table);
   const active = layout.isOrdered
     ? []
-    : inActive(own, table.wordsOf(said)).map((turned) => new Layout(turned, said, table));
+    : [...inActive(own, table.wordsOf(said)), ...unfronted(own)].map(
+        (turned) => new Layout(turned, said, table),
+      );
   return settle(active.find(({ isOrdered }) => isOrdered) ?? layout);
 }
 
@@ -88,6 +92,15 @@ function inActive(words: readonly Lexeme[], stated: readonly Lexeme[]): (readonl
     [...doer.slice(0, -1), ...object, ...doer.slice(-1)],
     ...(owned > 0 ? [[...object.slice(0, owned), ...doer, ...object.slice(owned + 1)]] : []),
   ];
+}
+
+/** 渣土不得倾倒 is 不得倾倒渣土; who may not do something is none to whom it is not done. */
+function unfronted(words: readonly Lexeme[]): (readonly Lexeme[])[] {
+  const at = words.findIndex(({ word }) => FORBIDS.includes(word));
+  const [object, ban] = [words.slice(0, at), words.slice(at)];
+  const isThing =
+    at > 0 && ban.length > 1 && !IS_ACTOR.test(textOf(object)) && object.every(({ word }) => word !== SLOT);
+  return isThing ? [[...ban, ...object]] : [];
 }
 
 /** The most missing words that can be another name or number, or stand in the clauses before. */

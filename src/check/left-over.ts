@@ -2,14 +2,16 @@ import { DEPARTMENT, ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
 import { ALLOWS, LIMITS, MAYS, NEGATIONS } from '../lexicon/claim-doubts.js';
 import { FILLING, LIST_JOINTS, PROVES, REQUIRED, SIZES, TOGETHER } from '../lexicon/claim-words.js';
 import { GIVES, RECEIVERS } from '../lexicon/everyday-words.js';
-import { NATION, OWN_PLACES, PLACE_ENDS, WIDE_NOUNS } from '../lexicon/narrowings.js';
-import { BUILDS, BUILDS_IT, EVENTS } from '../lexicon/plan-verbs.js';
+import { KINDS_OF, NATION, OWN_PLACES, PLACE_ENDS, WIDE_NOUNS } from '../lexicon/narrowings.js';
+import { BUILDS, BUILDS_IT, EVENTS, PRAISES } from '../lexicon/plan-verbs.js';
 import { MEASURED_IN } from '../lexicon/units.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
+import { slice } from '../text/span.js';
 import { UNKNOWN } from '../text/words.js';
 import type { Layout } from './layout.js';
+import type { Said } from './table.js';
 import { IS_DUTY, OWNED } from './word-kinds.js';
-import { isEmpty, type Lexeme, SLOT, withoutEmpty } from './words.js';
+import { isEmpty, type Lexeme, matterOf, SLOT, textOf, withoutEmpty } from './words.js';
 
 /** Neighbouring words of a statement that a claim lacks. */
 export type Run = { readonly words: string; readonly start: number; readonly end: number };
@@ -72,6 +74,7 @@ export function leftOver(layout: Layout): Run[] {
           isListed(run) ||
           isOfBefore(run, said.text) ||
           isOfWork(run, layout) ||
+          (hasSlot && (isBracketed(run, said) || isDescribing(run, words))) ||
           (run.words === '行政' && said.text.startsWith(DEPARTMENT, run.end)) ||
           (!isOfTitleToo && (isOfTitle(bare(run.words), layout) || isWithin(run, layout)))
         ),
@@ -123,6 +126,29 @@ function areRates({ said: { amounts, text } }: Layout): boolean {
 }
 
 const EVENT_NEXT = new RegExp(`^(?:${anyOf(EVENTS)})`, 'u');
+
+const NARROWS = new RegExp(`${anyOf(KINDS_OF)}|${LIMIT.source}|[含除外]`, 'u');
+
+/** 集团（联盟）: what stands in brackets behind a name is another name of it, unless it narrows. */
+function isBracketed({ words }: Run, { section, sentence }: Said): boolean {
+  const raw = slice(section.document.text, sentence);
+  return (
+    words.length > 1 &&
+    !NARROWS.test(words) &&
+    [`（${words}）`, `(${words})`].some((one) => raw.includes(one))
+  );
+}
+
+/** How many characters of a name tell it from others whatever praises it. */
+const TELLING = 6;
+
+/** 具有引领作用的高水平 of 高水平产教融合实训基地: praise, which tells no base from another. */
+function isDescribing(run: Run, words: readonly Lexeme[]): boolean {
+  const name = matterOf(words).filter(({ tag }) => !/^v(?!n)/u.test(tag));
+  return run.words.replace(PRAISE, '') === '' && textOf(name).length >= TELLING;
+}
+
+const PRAISE = new RegExp(anyOf(PRAISES), 'gu');
 
 /** 上海 of 上海甲电站扩建工程开工, where a body of Shanghai issued it, and 工程. */
 function isOfWork({ words, start, end }: Run, { said: { text }, table: { publisher } }: Layout): boolean {

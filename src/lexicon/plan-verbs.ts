@@ -118,3 +118,8 @@ export const NOUN_ENDINGS: WordList = listOf(
 export const DEEDS_IN_PAIRS: WordList = listOf(
   '种植 栽种 播种 收获 采收 采摘 生产 加工 销售 收集 运输 处理 处置 回收 利用 进口 出口 投入 产出 培训 就业',
 );
+
+/** Praise of what is to be built, which tells it from nothing else. */
+export const PRAISES: WordList = listOf(
+  '具?有[^，ꙮ]{2,12}(?:作用|影响力|竞争力|引领力|带动力)的 高水平的? 专业化的? 高标准的? 高质量的? 高品质的? 一流的?',
+);
