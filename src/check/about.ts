@@ -13,10 +13,9 @@ import { writeDate } from '../text/dates.js';
 import { overlaps, type Span } from '../text/span.js';
 import type { Amount } from './amount.js';
 import type { Claimed } from './claim.js';
-import type { Reason } from './finding.js';
-import type { Judgement } from './judge.js';
+import { type Judgement, judgement } from './judgement.js';
 import { squeeze } from './legible.js';
-import { type Said, type Table, withoutPlace } from './table.js';
+import { type Table, withoutPlace } from './table.js';
 import { isEmpty, type Lexeme, SLOT, textOf } from './words.js';
 
 /** A statement of a claim, and its words that the title of the document does not have. */
@@ -68,13 +67,6 @@ function isPublisherAlone(word: string, { name, publisher }: Table): boolean {
 }
 
 const KIND = new RegExp(anyOf(DOCUMENT_KINDS), 'gu');
-
-type SaidAt = Pick<Said, 'section' | 'sentence'> | undefined;
-
-function judgement(verdict: Judgement['verdict'], reason: Reason, said: SaidAt): Judgement {
-  const reasons = verdict === 'matches' ? [] : [reason];
-  return { verdict, reasons, claimed: null, stated: null, said: said ?? null };
-}
 
 /** How many characters of a text can be its heading. */
 const HEAD = 200;
@@ -191,7 +183,7 @@ function judgeCount({ claim, own, table, outline, sections }: AboutClaim): Judge
   if (stated !== undefined && (stated === amount.value || amount.value !== spans.length)) return null;
   const agrees = stated === undefined && spans.length > 1 && amount.value === spans.length;
   const said = table.sayings.find(({ sentence }) => overlaps(sentence, spans[0] ?? sentence));
-  return { ...judgement(agrees ? 'matches' : 'unsure', 'number', said), claimed: amount };
+  return judgement(agrees ? 'matches' : 'unsure', 'number', said, amount);
 }
 
 /** 五大工程, where so many headings in a row are of one each: nobody else need have counted them. */
@@ -202,8 +194,5 @@ function judgeHeadings(noun: string, amount: Amount, sections: readonly Section[
   );
   if (!/^\p{Script=Han}{2,}$/u.test(noun) || amount.value < 2 || !row) return null;
   const [first] = row;
-  return {
-    ...judgement('matches', 'number', { section: first!, sentence: first!.heading! }),
-    claimed: amount,
-  };
+  return judgement('matches', 'number', { section: first!, sentence: first!.heading! }, amount);
 }

@@ -2,7 +2,7 @@ import { RATES } from '../lexicon/asking.js';
 import { ACTORS, DEPARTMENT, OWNERS } from '../lexicon/bodies.js';
 import { DOCUMENT_KINDS, MUSTS, NEGATIONS, TOTALS } from '../lexicon/claim-doubts.js';
 import { FILLING, LEADS_TO, LIST_JOINTS, SIZES, TOGETHER } from '../lexicon/claim-words.js';
-import { PAYS } from '../lexicon/everyday-words.js';
+import { HANDLES_MONEY } from '../lexicon/everyday-words.js';
 import { NATION, OF_WHICH, PLACE_ENDS, WIDER_PLACES } from '../lexicon/narrowings.js';
 import { FORBIDS } from '../lexicon/negations.js';
 import { ORDINAL_NUMERALS } from '../lexicon/numerals.js';
@@ -110,7 +110,7 @@ function isTurning({ words, said, taken, lacking }: Layout, index: number): bool
   const isName =
     next && IS_RATE.test(next.word) && said.above.some((heading) => heading.includes(word + next.word));
   // 赡养老人每月扣除2000元: what is done with the amount stands beside it.
-  const isDone = words.some(({ word }, at) => PAYS.includes(word) && taken.includes(at));
+  const isDone = words.some(({ word }, at) => HANDLES_MONEY.includes(word) && taken.includes(at));
   if (isName || isDone) return false;
   return said.text.includes(SLOT) && !isBuild(word) && (/^v(?!n)/u.test(tag) || DEEDS.includes(word));
 }

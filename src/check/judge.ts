@@ -10,21 +10,11 @@ import type { Claimed } from './claim.js';
 import { amountsEqual, compareAmounts, isEqual } from './compare.js';
 import { type Compared, compareItem } from './compared.js';
 import type { Reason, Verdict } from './finding.js';
+import { type Judgement, judgement } from './judgement.js';
 import { lay } from './lay.js';
-import { findMixedUp, findOtherEvent } from './mixed-up.js';
+import { findMixedUp } from './mixed-up.js';
 import type { Said, Table } from './table.js';
 import { holds, matterOf, shareIn } from './words.js';
-
-/** What a document says to a statement of a claim. */
-export type Judgement = {
-  readonly verdict: Verdict;
-  readonly reasons: readonly Reason[];
-  /** The amounts that were compared. */
-  readonly claimed: Amount | null;
-  readonly stated: Amount | null;
-  /** The statement that was compared, or the nearest. */
-  readonly said: (Pick<Said, 'section' | 'sentence'> & Partial<Pick<Said, 'span'>>) | null;
-};
 
 const DOUBT = new RegExp(anyOf(DOUBTS), 'u');
 const NEGATION = new RegExp(anyOf(NEGATIONS), 'gu');
@@ -40,10 +30,9 @@ export function judge(claim: Claimed, table: Table, near: readonly Said[]): Judg
 function judgeMixed(claim: Claimed, table: Table, near: readonly Said[]): Judgement {
   const judged = judgeSame(claim, table, near);
   if (isDecided(judged.verdict) || isDoubted(claim)) return judged;
-  const mixed = findMixedUp(claim, table, near) ?? findOtherEvent(claim, table, near);
+  const mixed = findMixedUp(claim, table, near);
   if (!mixed || isOnOtherSide(claim.sentence, mixed.said)) return judged;
-  const [claimed = null] = claim.amounts;
-  return { ...mixed, claimed, verdict: 'differs', reasons: [claimed ? 'number' : 'year'] };
+  return judgement('differs', 'number', mixed.said, claim.amounts[0], mixed.stated);
 }
 
 /** Judges it by what is said of the same subject. */
@@ -133,9 +122,10 @@ function isElsewhere({ differs, stated, claimed }: Compared, { statements }: Tab
 
 /** The verdict without a comparison: absent only where the document nowhere speaks of it, as it may use other words. */
 function nothingSame({ words, sentence, amounts }: Claimed, table: Table, near: readonly Said[]): Judgement {
-  const none = { claimed: amounts[0] ?? null, stated: null, said: near[0] ?? null };
-  if (isDoubted({ amounts, sentence })) return { verdict: 'unsure', reasons: ['negated'], ...none };
-  if (amounts.some(({ isOpen }) => isOpen)) return { verdict: 'unsure', reasons: ['year'], ...none };
+  const open = (reason: Reason, verdict: Verdict = 'unsure'): Judgement =>
+    judgement(verdict, reason, near[0], amounts[0]);
+  if (isDoubted({ amounts, sentence })) return open('negated');
+  if (amounts.some(({ isOpen }) => isOpen)) return open('year');
   const own = matterOf(words);
   // 充电桩 may be another word for 充电站, which the nearest statement is about; an English word may have any in Chinese.
   const isUnknown = own.some(
@@ -150,8 +140,7 @@ function nothingSame({ words, sentence, amounts }: Claimed, table: Table, near: 
   const isLike = near.some((said) =>
     said.amounts.some((one) => amounts.some((mine) => isEqual(compareAmounts(mine, one)))),
   );
-  const isAbsent = isUnknown && !isLike && !isSpokenOf;
-  return { verdict: isAbsent ? 'absent' : 'unsure', reasons: ['subject'], ...none };
+  return open('subject', isUnknown && !isLike && !isSpokenOf ? 'absent' : 'unsure');
 }
 
 /** How many of the nearest statements may speak of what a claim says, and by which share of its words. */

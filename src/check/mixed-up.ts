@@ -1,7 +1,7 @@
 import { MAYS, TOTALS } from '../lexicon/claim-doubts.js';
 import { LIST_JOINTS } from '../lexicon/claim-words.js';
 import { KINDS_OF, OF_WHICH, OWN_PLACES, PACES } from '../lexicon/narrowings.js';
-import { EVENTS, MAKES } from '../lexicon/plan-verbs.js';
+import { MAKES } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { only } from '../only.js';
 import type { Amount } from './amount.js';
@@ -12,8 +12,8 @@ import { type Laid, lay } from './lay.js';
 import { amountsBeside, type Said, type Table } from './table.js';
 import { isEmpty, SLOT } from './words.js';
 
-/** What a claim should have said, and the amount that a document gives for it; null for a date. */
-type MixedUp = { readonly said: Said; readonly stated: Amount | null };
+/** What a claim should have said, and the amount that a document gives for it. */
+type MixedUp = { readonly said: Said; readonly stated: Amount };
 
 /** How many characters of a statement a claim may leave out. */
 const MOST_LEFT = 6;
@@ -51,40 +51,6 @@ function isSum(claim: Claimed, said: Said, table: Table): boolean {
 }
 
 const ADDS = new RegExp(anyOf([...TOTALS, '共', ...LIST_JOINTS]), 'u');
-
-/** Finds what a claim says with the date of another event of the same: 2026年开工，2028年通车. */
-export function findOtherEvent(
-  { words, amounts, dates }: Claimed,
-  table: Table,
-  near: readonly Said[],
-): MixedUp | null {
-  const date = only(dates);
-  const event = words.find(({ word }) => EVENT.test(word))?.word;
-  if (!event || date === undefined || amounts.length > 0) return null;
-  const own = words.map(({ word }) => word).filter((word) => !isEmpty({ word }));
-  const isOf = (said: Said): boolean => said.dates.some((one) => one.startsWith(date));
-  const isEvent = (said: Said): boolean => {
-    const { text, before, above } = said;
-    const scope = [text, ...before, ...above, table.name].join('');
-    const rest = own.reduce((left, word) => left.replaceAll(word, ''), text);
-    return text.includes(event) && IS_TIME.test(rest) && own.every((word) => scope.includes(word));
-  };
-  const isBeside = (said: Said, other: Said): boolean =>
-    other.sentence === said.sentence && isOf(other) && !other.text.includes(event);
-  const found = near.find(
-    (said) =>
-      said.dates.length === 1 &&
-      !date.startsWith(said.dates[0]!) &&
-      !isOf(said) &&
-      isEvent(said) &&
-      table.statements.some((other) => isBeside(said, other)),
-  );
-  return found ? { said: found, stated: null } : null;
-}
-
-/** 国庆前: what a statement may say of its time. */
-const IS_TIME = /^(?:\p{Script=Han}{0,4}[前底末初内])?$/u;
-const EVENT = new RegExp(`^(?:${anyOf(EVENTS)})$`, 'u');
 
 /** Whether an amount is the same number of the same unit. */
 function isNumber(mine: Amount, other: Amount): boolean {

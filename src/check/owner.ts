@@ -8,7 +8,7 @@ import type { ParsedDocument } from '../outline/corpus.js';
 import { type Owned, ownedIn } from '../outline/owners.js';
 import { slice } from '../text/span.js';
 import type { Claimed } from './claim.js';
-import type { Judgement } from './judge.js';
+import { type Judgement, judgement } from './judgement.js';
 import { squeeze } from './legible.js';
 import type { Table } from './table.js';
 import { longNameIn } from './word-kinds.js';
@@ -89,9 +89,9 @@ export function judgeOwner(claim: Claimed, { place, owned }: Table): Judgement |
     !all.some((body) => isShortFor(name)(body) || isShortFor(body)(name));
   const isSaid = (name: string): boolean => item.sentences.some((one) => one.includes(name));
   const said = { section: item.section, sentence: item.span };
-  if (isWhole) return { claimed: null, stated: null, said, verdict: 'matches', reasons: [] };
+  if (isWhole) return judgement('matches', 'name', said);
   if (!named.some(isOther) || named.some(isSaid)) return null;
-  return { claimed: null, stated: null, said, verdict: 'differs', reasons: ['name'] };
+  return judgement('differs', 'name', said);
 }
 
 /** 市经济和信息化局 is one body. */

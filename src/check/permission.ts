@@ -5,7 +5,8 @@ import { UNKNOWN } from '../text/words.js';
 import { compareCases, isOnOther } from './apart.js';
 import type { Claimed } from './claim.js';
 import { heldIn, isHeldBy, leftOf, ownWords } from './gist.js';
-import { isDoubted, type Judgement } from './judge.js';
+import { isDoubted } from './judge.js';
+import { type Judgement, judgement } from './judgement.js';
 import { PERMITS } from './lay.js';
 import type { Near } from './near.js';
 import { ofDocument, type Said, type Table } from './table.js';
@@ -53,7 +54,7 @@ export function judgePermission(claim: Claimed, table: Table, near: Near): Judge
     (one) =>
       ruleOf(one) === mine && heldIn(own, [one.text, ...one.before].join('\n')) >= MOST_OF_CLAIM * size,
   );
-  return isAgreed ? null : { said, claimed: null, stated: null, verdict: 'differs', reasons: ['negated'] };
+  return isAgreed ? null : judgement('differs', 'negated', said);
 }
 
 /** Whether a claim says what a rule forbids or allows: the first verb behind that, of a list any word. A part of it is enough: 带 says 携带, 推行 does not say 停放. */

@@ -78,9 +78,8 @@ const SEVERAL_PLACES = new RegExp(
 export function shareOut(clause: Statement, names: readonly string[], lead: string): Statement[] | null {
   const { text, amounts } = clause;
   const place = IN_TURN.exec(text);
-  if (!place) return null;
+  if (!place || amounts.length === 0) return null;
   const after = text.slice(place.index + place[0].length);
-  if (amounts.length === 0) return shareWords(clause, names, after);
   const noun = nounBefore(text, place.index);
   if (amounts.length === 2 * names.length && FROM.test(text)) return rises(clause, names);
   const list = names.length === amounts.length ? null : listIn(lead, amounts.length);
@@ -142,18 +141,6 @@ function rises(clause: Statement, names: readonly string[]): Statement[] {
 /** A statement that the clause before it says the name of. */
 function led(one: Statement, list: string, name: string): Statement {
   return { ...one, text: one.text.slice(name.length), led: { list, name } };
-}
-
-/** 甲区、乙县分别于3月和6月完成, 甲区、乙县分别布局整车和电池, whose verb has two characters. */
-function shareWords(clause: Statement, names: readonly string[], after: string): Statement[] | null {
-  if (names.length < 2 || names.some((name) => DATED.test(name))) return null;
-  if (clause.dates.length === names.length) {
-    const verb = after.slice(after.lastIndexOf(DATE) + 1);
-    return names.map((name, at) => ({ ...clause, text: name + verb, dates: [clause.dates[at]!] }));
-  }
-  const things = after.slice(2).split(LIST_MARK);
-  if (things.length !== names.length) return null;
-  return names.map((name, at) => ({ ...clause, text: name + after.slice(0, 2) + things[at] }));
 }
 
 /** Where one name of a list ends and the next begins. */

@@ -8,7 +8,8 @@ import { CASE } from './cases.js';
 import type { Claimed } from './claim.js';
 import { boundsDiffer, compareAmounts, isBareSum, isOfTwo, numbersEqual } from './compare.js';
 import { heldIn, holdsOwn, isHeldBy, leftOf, namesNothing, ownWords } from './gist.js';
-import { isDoubted, type Judgement } from './judge.js';
+import { isDoubted } from './judge.js';
+import { type Judgement, judgement } from './judgement.js';
 import type { Near } from './near.js';
 import { ruleIn } from './permission.js';
 import { amountsBeside, ofDocument, type Said, type Table } from './table.js';
@@ -51,7 +52,7 @@ export function judgeRival(claim: Claimed, table: Table, near: Near): Judgement 
     return null;
   const isOther = differs(mine, best.stated) && !isOfTwo(mine, amountsBeside(best.said, table));
   if (!isOther || table.statements.some((one) => supports(one, best, rated))) return null;
-  return { ...best, claimed: mine, verdict: 'differs', reasons: ['number'] };
+  return judgement('differs', 'number', best.said, mine, best.stated);
 }
 
 /** Whether only one of both forbids: 12周岁以下不得骑行 says no number of 13岁可以骑行. */

@@ -19,7 +19,8 @@ import {
 import type { Verdict } from './finding.js';
 import { areApart, areOfOne, completed, judgeElided } from './goes-on.js';
 import { inFull } from './in-full.js';
-import { isDecided, type Judgement, judge, OF_OTHER } from './judge.js';
+import { isDecided, judge, OF_OTHER } from './judge.js';
+import { type Judgement, judgement } from './judgement.js';
 import type { Near } from './near.js';
 import { judgeOwner } from './owner.js';
 import { judgePermission } from './permission.js';
@@ -152,13 +153,13 @@ function judgeVerbatim(asked: AskedSentence, indexed: Indexed): Judgement | null
   const said = findVerbatim(asked.saying, indexed.table);
   if (!said) return null;
   const { claims, isOther } = understand(asked, indexed);
-  const claimed = claims[0]?.amounts[0] ?? null;
-  return isOther ? null : { verdict: 'matches', reasons: [], claimed, stated: null, said };
+  return isOther ? null : judgement('matches', 'subject', said, claims[0]?.amounts[0]);
 }
 
 function judgeSentence(asked: AskedSentence, indexed: Indexed): readonly Judgement[] {
   const { claims, isOther, isNamed } = understand(asked, indexed);
-  const others = claims.map(({ amounts }) => ({ ...OTHER, claimed: amounts[0] ?? null }));
+  // A place or organisation that the document does not know.
+  const others = claims.map(({ amounts }) => judgement('absent', 'name', null, amounts[0]));
   if (isOther && !isNamed) return others;
   const judged = judgeAll(claims, indexed);
   return isOther ? judged.map((one, at) => (claims[at]!.amounts.length > 0 ? others[at]! : one)) : judged;
@@ -206,15 +207,14 @@ function isTold(judgement: Judgement, { names }: Preceding): boolean {
   return isDecided(judgement.verdict) || reason === 'year' || (reason === 'name' && names.length > 0);
 }
 
-/** The verdict for a place or organisation that the document does not know. */
-const OTHER: Judgement = { verdict: 'absent', reasons: ['name'], claimed: null, stated: null, said: null };
-const NOTHING: Judgement = { ...OTHER, reasons: ['subject'] };
-
 const ORDER: readonly Verdict[] = ['matches', 'differs', 'unsure', 'absent'];
 
 /** The surest verdict; a claim that differs from two documents may be about either. */
 function surest(all: readonly Judgement[]): Judgement {
-  const best = all.reduce((a, b) => (rank(b) < rank(a) ? b : a), all[0] ?? NOTHING);
+  const best = all.reduce(
+    (a, b) => (rank(b) < rank(a) ? b : a),
+    all[0] ?? judgement('absent', 'subject', null),
+  );
   const isOpen = best.verdict === 'differs' && all.some((one) => one !== best && one.stated !== null);
   return isOpen ? { ...best, verdict: 'unsure', reasons: ['name'] } : best;
 }

@@ -11,7 +11,7 @@ export const EVERYDAY: WordList = listOf(`
 export const GIVES: WordList = listOf('补助 补贴 奖励 奖补 资助 给予 支持 补 奖 发放 发');
 
 /** Verbs for what is done with a sum of money. */
-export const PAYS: WordList = [...GIVES, ...listOf('扣 扣除 扣减 抵扣 收 收取 交 缴纳 返还')];
+export const HANDLES_MONEY: WordList = [...GIVES, ...listOf('扣 扣除 扣减 抵扣 收 收取 交 缴纳 返还')];
 
 /** Whoever gets what a rule gives, by no more than a kind that any of them is of. */
 export const RECEIVERS: WordList = listOf(
