@@ -19,7 +19,7 @@ import { isOfAnotherCompound } from './compound.js';
 import { findDeadline } from './deadline.js';
 import { definedWord, findDefinition, findNamed, findOpened, waysToWrite } from './definition.js';
 import { type Found, parsedOf } from './find.js';
-import { atClause, putFirst } from './hit.js';
+import { answeringPart, atClause, putFirst } from './hit.js';
 import { findLabelled } from './labelled.js';
 import { lackedBy } from './lacked.js';
 import { listFacts, unannounced } from './list-item.js';
@@ -106,7 +106,7 @@ function findFactOnIt(question: Question, { status, hits }: Found): FactVerdict 
 
 /** Two headings may open the same item. */
 function onePerPlace(hits: readonly Hit[]): Hit[] {
-  return hits.filter((hit, at) => hits.findIndex((one) => isSamePlace(one.passage, hit.passage)) === at);
+  return hits.filter((hit, at) => hits.findIndex((one) => isSamePlace(answeringPart(one), answeringPart(hit))) === at);
 }
 
 /** Finds the deadline of what was quoted before, if a question asks for it. */
