@@ -10,12 +10,15 @@ import { asksFor } from '../question/kinds.js';
 import { type ListRequest, readListRequest } from '../question/list-request.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
+import { MAX_CLAUSES } from '../text/sentences.js';
+import { isWithin, type Span } from '../text/span.js';
 import { asksTime } from './amount-of-it.js';
 import { findCircumstances, findKinds, listAround, listOfItem } from './announced-list.js';
-import { type Answer, type AnswerOptions, paginate, quoteList } from './answer.js';
+import { type Answer, type AnswerOptions, paginate, quoteFact, quoteList } from './answer.js';
+import type { FoundFact } from './answer-fact.js';
 import { type Found, parsedOf } from './find.js';
 import { listAnnouncedBy } from './heading-list.js';
-import { wordsOf } from './hit.js';
+import { atClause, wordsOf } from './hit.js';
 import { findList } from './list.js';
 import type { FoundList } from './list-item.js';
 import { findOwnersOfList } from './owner.js';
@@ -34,7 +37,9 @@ export function answerWithList(
   const parsed = best ? parsedOf(best) : meant;
   if (!parsed) return null;
   const list = findOwnersOfList(question, parsed) ?? findKinds(question, parsed);
-  return list ? quoteList(list, WHOLE, question) : answerFromStructure(question, found, parsed, options);
+  return list
+    ? quoteItems(list, WHOLE, found, question, options)
+    : answerFromStructure(question, found, parsed, options);
 }
 
 function answerFromStructure(
@@ -48,13 +53,40 @@ function answerFromStructure(
   const list = request && findList(request, question, parsed);
   if (list?.items.length === 0 && list.count === null && !isToldOfYear(found, request!))
     return paginate(question, { ...found, status: best ? 'related' : 'none' }, options);
-  if (list && (list.items.length > 0 || list.count !== null)) return quoteList(list, request, question);
+  if (list && (list.items.length > 0 || list.count !== null))
+    return quoteItems(list, request, found, question, options);
   const other =
     findReferred(question, parsed) ??
     findCircumstances(question, parsed) ??
     findChannels(question, parsed) ??
     listInHits(found, request, question);
-  return other ? quoteList(other, WHOLE, question) : listAroundNearest(question, found, parsed);
+  return other
+    ? quoteItems(other, WHOLE, found, question, options)
+    : listAroundNearest(question, found, parsed);
+}
+
+/** The items one by one, or the sentence that says them all. */
+function quoteItems(
+  list: FoundList,
+  request: Pick<ListRequest, 'wants' | 'item'>,
+  found: Found,
+  question: Question,
+  options: AnswerOptions,
+): Answer {
+  const said = request.item === null ? inOneSentence(list, found) : null;
+  return said ? quoteFact(said, found, question, options) : quoteList(list, request, question);
+}
+
+/** The whole sentence, short enough to be shown, that holds several items. */
+function inOneSentence({ announcement, items }: FoundList, { hits: [best] }: Found): FoundFact | null {
+  if (!announcement || !best || items.length < 2) return null;
+  const { section } = announcement;
+  const marked = items.map(({ whole }) => whole);
+  const isWhole = (sentence: Span): boolean => marked.every((item) => isWithin(item, sentence));
+  const sentence = section.sentences.find(isWhole);
+  if (!sentence || sentence.end - sentence.start > MAX_CLAUSES) return null;
+  const hit = atClause(best, section, (clause) => isWithin(sentence, clause));
+  return hit && { hit, marked };
 }
 
 /** The whole list of which the nearest hit is a numbered item. */

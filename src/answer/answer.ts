@@ -112,7 +112,7 @@ function pointIn(answer: string, question: Question): Span[] {
   return plain ? pointed.map((span) => placeIn(plain, span)) : pointed;
 }
 
-/** Quotes a fact with its word or figure marked and what target it is, and then the other hits. */
+/** Quotes a fact with what is asked for marked and what target it is, and then the other hits. */
 export function quoteFact(
   { hit, marked, target }: FoundFact,
   found: Found,
@@ -122,10 +122,10 @@ export function quoteFact(
   const hits = putFirst(hit, found.hits);
   const answer = paginate(question, { ...found, status: 'answered', unmentioned: [], hits }, options);
   const quotes = answer.quotes.map((quote) => {
-    const isOwn = quote.part.span.start === hit.answer.start && marked !== null;
+    const isOwn = quote.part.span.start === hit.answer.start && marked.length > 0;
     if (!isOwn) return quote;
     const labels = target ? { ...NO_LABELS, targets: [target] } : quote.labels;
-    return { ...quote, labels, highlights: [shifted(marked, -quote.passage.span.start)] };
+    return { ...quote, labels, highlights: marked.map((one) => shifted(one, -quote.passage.span.start)) };
   });
   return { ...answer, kind: 'fact', quotes };
 }

@@ -40,7 +40,7 @@ export function findDeadline(
   const hit = firstFound(flatten(sections), (section) =>
     atClause(like, section, (clause) => isWithin(marked, clause)),
   );
-  return hit && { hit, marked };
+  return hit && { hit, marked: [marked] };
 }
 
 /** The place of the deadline's year: the last one before the end of the fact. */
