@@ -106,7 +106,9 @@ function findFactOnIt(question: Question, { status, hits }: Found): FactVerdict 
 
 /** Two headings may open the same item. */
 function onePerPlace(hits: readonly Hit[]): Hit[] {
-  return hits.filter((hit, at) => hits.findIndex((one) => isSamePlace(answeringPart(one), answeringPart(hit))) === at);
+  return hits.filter(
+    (hit, at) => hits.findIndex((one) => isSamePlace(answeringPart(one), answeringPart(hit))) === at,
+  );
 }
 
 /** Finds the deadline of what was quoted before, if a question asks for it. */
