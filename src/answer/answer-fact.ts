@@ -37,7 +37,11 @@ const YEAR = /^(?:19|20)\d\d$/u;
 const RATE = new RegExp(anyOf(GROWTH_RATES), 'u');
 
 /** A fact that answers, with what is asked for in it, such as a figure or a year, and the target that it is. */
-export type FoundFact = { readonly hit: Hit; readonly marked: readonly Span[]; readonly target?: Target };
+export type FoundFact = {
+  readonly hit: Hit;
+  readonly marked: readonly Span[];
+  readonly target?: Target | undefined;
+};
 
 /** One target with a figure for each of several years, then what was reached of it. */
 export type Several = { readonly facts: readonly Stating[] };
@@ -162,9 +166,8 @@ function likest(facts: readonly Stating[], wanted: WantedAmount): Stating[] {
 
 function locate(fact: Stating, like: Hit): FoundFact | null {
   const hit = atClause(like, fact.section, (clause) => overlaps(clause, fact.amount ?? fact.span));
-  return (
-    hit && { hit, marked: fact.amount ? [fact.amount] : [], ...(isTarget(fact) ? { target: fact } : {}) }
-  );
+  const marked = fact.amount ? [fact.amount] : [];
+  return hit && { hit, marked, target: isTarget(fact) ? fact : undefined };
 }
 
 function suits(fact: Stating, wanted: WantedAmount): boolean {
