@@ -1,13 +1,11 @@
-import type { Document } from '../corpus/types.js';
 import { GROWTH_RATES } from '../lexicon/comparators.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { namedWords, namesOf } from '../outline/names.js';
-import { yearOfReview } from '../outline/review-year.js';
 import { ALIKE, inSubjectOf, onTopic } from '../outline/same-subject.js';
 import type { Stating, Target } from '../outline/types.js';
 import { holdsParts, isSaidIn, share } from '../question/coverage.js';
 import { meets } from '../question/expectation.js';
-import { type Period, readPeriod } from '../question/period.js';
+import { readPeriod } from '../question/period.js';
 import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
@@ -17,12 +15,13 @@ import { overlaps, type Span, slice } from '../text/span.js';
 import { isRow } from '../text/table-rows.js';
 import { isOnThings } from './amount-of-it.js';
 import { isOnAsked } from './asked-thing.js';
+import { isOfTime } from './fact-time.js';
 import { parsedOf } from './find.js';
 import { atClause } from './hit.js';
 import { namesThings } from './lacked.js';
 import { isTarget } from './list-item.js';
 import { saysWhole } from './pointing.js';
-import { DATED, isAtYear, isOfSpan, paragraphAround, speaksOf } from './time-of-it.js';
+import { isAtYear } from './time-of-it.js';
 import {
   MEASURE,
   measureElse,
@@ -174,13 +173,6 @@ function suits(fact: Stating, wanted: WantedAmount): boolean {
   return isOfKind(fact, wanted) && isOfHead(fact, wanted) && isOfTime(fact, wanted);
 }
 
-function isOfTime(fact: Stating, { year, period, tense }: WantedAmount): boolean {
-  if (fact.role === 'baseline' && fact.deadline?.slice(0, 4) !== year) return false;
-  const inFigures = typeof year === 'number' ? yearBefore(year, fact.section.document) : year;
-  const isOfTense = isAhead(fact) === (tense === 'goal') || (inFigures !== null && isReached(fact));
-  return (tense === null || isOfTense) && isOf(inFigures, fact) && (period === null || isIn(period, fact));
-}
-
 /** Whether a fact is a change where one is asked for, and no share where a total is. */
 function isOfKind(fact: Stating, { isChange, isTotal }: WantedAmount): boolean {
   return (!isChange || statesChange(fact)) && !(isTotal && fact.unit === '%');
@@ -189,34 +181,6 @@ function isOfKind(fact: Stating, { isChange, isTotal }: WantedAmount): boolean {
 function statesChange({ change, subject }: Stating): boolean {
   return change !== null || RATE.test(subject);
 }
-
-function yearBefore(years: number, { date }: Document): string | null {
-  return date && String(Number(date.slice(0, 4)) - years);
-}
-
-/** What is due by another year than the last of a period is a step within it. */
-function isIn(period: Period, { amount, deadline, role, section, span }: Stating): boolean {
-  const isDue = deadline !== null && role !== 'result';
-  return isDue ? deadline.startsWith(period.last) : speaksOf(period, section, (amount ?? span).start);
-}
-
-/** A result without a date is of the year that its paragraph names last, its headings or the review: 截至2023年底, 2023年工作回顾. */
-function isOf(year: string | null, { amount, deadline, role, section, span }: Stating): boolean {
-  if (year === null) return true;
-  if (deadline !== null && role !== 'result') return deadline.startsWith(year);
-  const { title, folded } = section.document;
-  const around = paragraphAround(section.document, span);
-  const headings = section.path.filter((heading) => heading !== title).join(' ');
-  const before = slice(folded, { start: around.start, end: amount?.start ?? span.end });
-  if (isOfSpan(before)) return false;
-  const words = `${headings} ${before}`.replace(YEARS_IN_BRACKETS, '');
-  // 通航企业2022家 is no year.
-  const named = [...words.matchAll(DATED)].at(-1)?.groups?.year;
-  return (named ?? (role === 'result' ? yearOfReview(section, span)?.slice(0, 4) : null)) === year;
-}
-
-/** Brackets with years of their own: （2026年2家、2027年3家）. */
-const YEARS_IN_BRACKETS = /[（(][^（）()]*20\d\d年[^（）()]*[）)]/gu;
 
 /** A price is no number of pieces; the unit of a row may stand over its column, and the goal for a thing may be its growth. */
 function isAsked({ fact, named }: NamedFact, { tense, said }: WantedAmount, question: Question): boolean {
@@ -230,18 +194,6 @@ function isAsked({ fact, named }: NamedFact, { tense, said }: WantedAmount, ques
     isRow(words) ||
     meets(expects, `${words} ${value}${unit}`, folded, fold(section.path.join(' ')))
   );
-}
-
-/** What a text says of the year in which it was written may be reached or to come. */
-function isReached({ deadline, section: { document } }: Stating): boolean {
-  return deadline !== null && deadline.slice(0, 4) === document.date?.slice(0, 4);
-}
-
-/** Whether a fact is a goal: those of a plan stay goals, a report's figure of a past year is none, and a condition for a year to come is one too. */
-function isAhead({ deadline, role, section: { document } }: Stating): boolean {
-  if (deadline === null || document.date === null) return role === 'target';
-  const isGoal = role === 'target' || role === 'condition';
-  return isGoal && (document.type === 'plan' || deadline.slice(0, 4) >= document.date.slice(0, 4));
 }
 
 /** Whether a fact is about all names that a question requires: 海淀区的产业规模 is not that of the city. A name may be made of several that the document has. */
