@@ -1,6 +1,6 @@
-import { paginate } from '../../src/answer/answer.js';
 import { checkQuestion } from '../../src/answer/check-question.js';
 import { find } from '../../src/answer/find.js';
+import { libraryOf } from '../../src/answer/library.js';
 import { confidence } from '../../src/answer/status.js';
 import type { Seeds } from '../../src/corpus/load.js';
 import type { Passage } from '../../src/corpus/types.js';
@@ -14,6 +14,7 @@ import {
   createSearch,
   type PreparedSearch,
   prepareSearch,
+  type Search,
   searchIn,
 } from '../../src/rank/search.js';
 import type { Words } from '../../src/text/words.js';
@@ -26,7 +27,7 @@ import { QUOTES } from './outcome.js';
 /** What the bot said to a question. */
 export type BotReply = {
   readonly answered: boolean;
-  /** How sure it is of the first quote, from 0 to 1. */
+  /** How sure it is of the best passage, from 0 to 1. */
   readonly confidence: number;
   /** The passages that it quotes, best first. */
   readonly quotes: readonly Passage[];
@@ -50,8 +51,6 @@ export type Bot = {
   readonly rank: (text: string) => Promise<readonly Passage[]>;
 };
 
-const SHOWN = { size: QUOTES, most: QUOTES };
-
 /**
  * Opens the bot as `createLibrary` does.
  * @param address where OpenSearch indexes the documents and answers from; without it they are kept in memory
@@ -63,30 +62,39 @@ export async function openBot(seeds: Seeds, address?: Address): Promise<Bot> {
   const { made, ...cost } = await build(() =>
     address ? searchEngine(corpus, words, address) : prepareSearch(corpus, words),
   );
-  const { index, statistics } = made;
-  const searchWithout = (id: string) => createSearch(createReranker(withoutDocument(index, id), statistics));
-  const read = (text: string) => made.read(checkQuestion(text));
+  const { index, statistics, read } = made;
+  const openWith = (entries: Corpus['entries'], search: Search) => ({
+    search,
+    library: libraryOf({ ...corpus, entries, named: null, version: () => '', words }, { ...made, search }),
+  });
+  const whole = openWith(corpus.entries, made.search);
+  const openWithout = (id: string) =>
+    openWith(
+      corpus.entries.filter(({ document }) => document.id !== id),
+      createSearch(createReranker(withoutDocument(index, id), statistics)),
+    );
   return {
     passages,
     words,
     index: cost,
     ask: async (text, without) => {
-      const search = without === undefined ? made.search : searchWithout(without);
+      const { library, search } = without === undefined ? whole : openWithout(without);
       const started = performance.now();
-      const question = read(text);
-      const found = await find(question, SHOWN, search);
-      const { quotes } = paginate(question, found, SHOWN);
+      const { status, quotes } = await library.answer(text, { size: QUOTES });
       const ms = performance.now() - started;
+      const question = read(checkQuestion(text));
+      const [best] = (await find(question, { most: QUOTES }, search)).hits;
+      const shown = quotes.slice(0, QUOTES);
       return {
-        answered: found.status === 'answered',
-        confidence: found.hits[0] ? confidence(question, found.hits[0]) : 0,
-        quotes: quotes.map(({ passage }) => passage),
-        parts: quotes.map(({ part }) => part),
-        also: quotes.map(({ also }) => also.map(({ id }) => id)),
+        answered: status === 'answered',
+        confidence: best ? confidence(question, best) : 0,
+        quotes: shown.map(({ passage }) => passage),
+        parts: shown.map(({ part }) => part),
+        also: shown.map(({ also }) => also.map(({ id }) => id)),
         ms,
       };
     },
-    rank: async (text) => (await made.search(read(text), DEEP)).map(({ passage }) => passage),
+    rank: async (text) => (await made.search(read(checkQuestion(text)), DEEP)).map(({ passage }) => passage),
   };
 }
 
