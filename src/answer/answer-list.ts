@@ -18,10 +18,9 @@ import { type Answer, type AnswerOptions, paginate, quoteFact, quoteList } from 
 import type { FoundFact } from './answer-fact.js';
 import { type Found, parsedOf } from './find.js';
 import { listAnnouncedBy } from './heading-list.js';
-import { answeringPart, atClause, wordsOf } from './hit.js';
+import { atClause, wordsOf } from './hit.js';
 import { findList } from './list.js';
 import type { FoundList } from './list-item.js';
-import { saysAsMuch } from './narrowed.js';
 import { findOwnersOfList } from './owner.js';
 import { findChannels, findReferred } from './referred.js';
 import { listInSentence } from './sentence-list.js';
@@ -74,24 +73,17 @@ function quoteItems(
   question: Question,
   options: AnswerOptions,
 ): Answer {
-  const said = request.item === null ? inOneSentence(list, found, question) : null;
+  const said = request.item === null ? inOneSentence(list, found) : null;
   return said ? quoteFact(said, found, question, options) : quoteList(list, request, question);
 }
 
-/** The words, few enough to be shown, that hold several items and say as much of the question as their whole sentence. */
-function inOneSentence(
-  { announcement, items }: FoundList,
-  { hits: [best] }: Found,
-  question: Question,
-): FoundFact | null {
+/** The words, few enough to be shown, that hold several items. */
+function inOneSentence({ announcement, items }: FoundList, { hits: [best] }: Found): FoundFact | null {
   if (!announcement || !best || items.length < 2) return null;
-  const { section } = announcement;
   const marked = items.map(({ whole }) => whole);
   const holdsAll = (span: Span): boolean => marked.every((item) => isWithin(item, span));
-  const sentence = section.sentences.find(holdsAll);
-  const hit = sentence && atClause(best, section, holdsAll);
-  if (!hit || hit.answer.end - hit.answer.start > MAX_CLAUSES) return null;
-  return saysAsMuch(question, answeringPart(hit), { section, span: sentence }) ? { hit, marked } : null;
+  const hit = atClause(best, announcement.section, holdsAll);
+  return hit && hit.answer.end - hit.answer.start <= MAX_CLAUSES ? { hit, marked } : null;
 }
 
 /** The whole list of which the nearest hit is a numbered item. */

@@ -1,4 +1,3 @@
-import type { Placed } from '../corpus/types.js';
 import { only } from '../only.js';
 import { headedWords } from '../outline/names.js';
 import { share } from '../question/coverage.js';
@@ -7,7 +6,6 @@ import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
 import { overlaps, type Span, slice } from '../text/span.js';
 import { asksAmount, asksTime } from './amount-of-it.js';
-import { answeringPart } from './hit.js';
 import { CAPTION, GOES_ON } from './most-asked.js';
 
 /** The answer of a hit, or the one sentence in it with an amount or time that is asked for, where that says all of the question that the whole does. */
@@ -18,11 +16,7 @@ export function narrowedAnswer(question: Question, hit: Hit): Span {
   const sentences = section.clauses().filter((sentence) => overlaps(sentence, hit.answer));
   const meeting = sentences.filter((sentence) => isExpected(question, hit, sentence));
   const sentence = asksAmount(asked) || asksTime(asked) ? only(meeting) : undefined;
-  if (
-    !sentence ||
-    GOES_ON.test(slice(folded, sentence)) ||
-    !saysAsMuch(question, { section, span: sentence }, answeringPart(hit))
-  )
+  if (!sentence || GOES_ON.test(slice(folded, sentence)) || !saysAll(question, hit, sentence))
     return hit.answer;
   const before = sentences[sentences.indexOf(sentence) - 1];
   const isNamed = before !== undefined && CAPTION.test(slice(folded, before));
@@ -33,8 +27,7 @@ function isExpected({ expects, folded }: Question, { passage: { section } }: Hit
   return meets(expects, slice(section.document.folded, sentence), folded, section.foldedHeadings);
 }
 
-/** Whether a part of a text, under its headings, holds as much of each term of a question as another. */
-export function saysAsMuch({ terms }: Question, part: Placed, other: Placed): boolean {
-  const [own, all] = [headedWords(part), headedWords(other)];
+function saysAll({ terms }: Question, { passage: { section }, answer }: Hit, sentence: Span): boolean {
+  const [all, own] = [answer, sentence].map((span) => headedWords({ section, span })) as [string, string];
   return terms.every((term) => share(term, own) >= share(term, all));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Quote } from '../../src/answer/answer.js';
 import { openEntries } from '../support/library.js';
 import { entryOf } from '../support/plans.js';
 
@@ -24,7 +25,10 @@ const answerTo = async (question: string) => {
 
 describe('a question for names', () => {
   it('is answered by those in the other part of a sentence', async () => {
-    expect(await answerTo('哪些省市先行先试渔业保险')).toEqual(['answered', '汐川']);
+    const [{ text, highlights }] = (await library.answer('哪些省市先行先试渔业保险')).quotes as [Quote];
+    expect(highlights.map(({ start, end }) => text.slice(start, end))).toEqual([
+      ...['汐川', '北岭（含外岛）', '东湾', '南浦', '西屿'],
+    ]);
   });
 
   it('is answered by a row with groups of its own', async () => {
