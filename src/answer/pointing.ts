@@ -1,6 +1,7 @@
 import { NAMED_DEPARTMENT } from '../lexicon/answer-shapes.js';
 import { ALTOGETHER, ASKS_ISSUE, SAYS_ALTOGETHER } from '../lexicon/asking.js';
 import { AUTHORITIES, COMPANIES, DEPARTMENT, INSTITUTIONS } from '../lexicon/bodies.js';
+import { CEILINGS } from '../lexicon/claim-doubts.js';
 import { AFTER_WORDS, BOUND_WORDS, BOUNDS_AFTER } from '../lexicon/comparators.js';
 import { AMOUNT_NUMERALS, FEW, YEAR_DIGITS } from '../lexicon/numerals.js';
 import { ALL_OF } from '../lexicon/question-words.js';
@@ -132,7 +133,7 @@ const LONE_NUMERAL = new RegExp(`^[${AMOUNT_NUMERALS}几数]$`, 'u');
 /** The distance at which a word of the question counts half, in characters. */
 const NEAR = 12;
 
-/** How many words of the question are worth as much as that an amount is of a whole, where one is asked for. */
+/** How many words of the question are worth as much as that an amount is of a whole, or a ceiling, where one is asked for. */
 const WHOLE = 3;
 
 /** Scores a span: more words of the question around it and before the next one, closer, score higher, as does one with a unit. */
@@ -143,8 +144,14 @@ function scoreOf(span: Span, own: Span, folded: string, question: Question): num
     0,
   );
   const isOfWhole = saysWhole(question, slice(folded, own));
-  return near + (HAS_UNIT.test(slice(folded, span)) ? 1 : 0) + (isOfWhole ? WHOLE : 0);
+  const isCeiling = !CEILING.test(question.folded) || CEILING.test(slice(folded, { ...own, end: span.end }));
+  return (
+    near + (HAS_UNIT.test(slice(folded, span)) ? 1 : 0) + (isOfWhole ? WHOLE : 0) + (isCeiling ? WHOLE : 0)
+  );
 }
+
+/** A question for the most that there may be, and an amount that is that: 不超过5万元, not the 50% of which it is. */
+const CEILING = new RegExp(anyOf([...CEILINGS, ...BOUND_WORDS['<=']]), 'u');
 
 /** Whether the words around a span are of the unit or the form that a question asks for: a sum of money, not a number of those who get it. */
 function isMeant(words: string, { expects, asked }: Question): boolean {

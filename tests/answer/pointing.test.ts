@@ -21,6 +21,12 @@ describe('what a question asks for', () => {
     expect(pointed('北京算力规模是多少', `算力规模500亿元,${far}`)).toEqual(['500亿元']);
   });
 
+  it('is the ceiling where the most is asked for', () => {
+    const rule = '按租金总额的50%给予租金补贴,每个企业租金补贴每年不超过5万元,补贴期限不超过3年';
+    expect(pointed('租金补贴每年最多多少', rule)).toEqual(['不超过5万元']);
+    expect(pointed('租金补贴封顶多少钱', rule)).toEqual(['不超过5万元']);
+  });
+
   it('is the whole amount, and nothing of a word that only begins like one', () => {
     expect(pointed('产值是多少', '产值1.5万亿元')).toEqual(['1.5万亿元']);
     expect(pointed('粮食产量是多少', '实施“千亿斤粮食”工程,粮食产量达到871.6亿斤')).toEqual(['871.6亿斤']);
