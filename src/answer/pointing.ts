@@ -88,10 +88,28 @@ export function pointAt(question: Question, folded: string): Span[] {
   for (const { kinds, pattern } of FORMS) {
     if (!kinds.some((kind) => asked.has(kind))) continue;
     const found = candidatesIn(text, pattern, question);
-    const meant = found.filter(({ isMeant }) => isMeant);
-    if (found.length > 0) return chosenOf(meant.length > 0 ? meant : found, question);
+    if (found.length > 0) return chosenOf(likeliest(found, text, question), question);
   }
   return [];
+}
+
+const CEILING = new RegExp(anyOf([...CEILINGS, ...BOUND_WORDS['<=']]), 'u');
+
+/** The longest word right before an amount that calls it a ceiling. */
+const BEFORE = 3;
+
+/** Those that are meant, and of these the ceilings where a question asks for the most: 不超过5万元, not the 50% of which it is. */
+function likeliest(
+  found: readonly PointedSpan[],
+  folded: string,
+  question: Question,
+): readonly PointedSpan[] {
+  const meant = found.filter(({ isMeant }) => isMeant);
+  const likely = meant.length > 0 ? meant : found;
+  const isCeiling = ({ start, end }: Span): boolean =>
+    CEILING.test(folded.slice(Math.max(0, start - BEFORE), end));
+  const ceilings = CEILING.test(question.folded) ? likely.filter(isCeiling) : [];
+  return ceilings.length > 0 ? ceilings : likely;
 }
 
 function candidatesIn(folded: string, pattern: RegExp, question: Question): PointedSpan[] {
@@ -133,7 +151,7 @@ const LONE_NUMERAL = new RegExp(`^[${AMOUNT_NUMERALS}几数]$`, 'u');
 /** The distance at which a word of the question counts half, in characters. */
 const NEAR = 12;
 
-/** How many words of the question are worth as much as that an amount is of a whole, or a ceiling, where one is asked for. */
+/** How many words of the question are worth as much as that an amount is of a whole, where one is asked for. */
 const WHOLE = 3;
 
 /** Scores a span: more words of the question around it and before the next one, closer, score higher, as does one with a unit. */
@@ -144,14 +162,8 @@ function scoreOf(span: Span, own: Span, folded: string, question: Question): num
     0,
   );
   const isOfWhole = saysWhole(question, slice(folded, own));
-  const isCeiling = !CEILING.test(question.folded) || CEILING.test(slice(folded, { ...own, end: span.end }));
-  return (
-    near + (HAS_UNIT.test(slice(folded, span)) ? 1 : 0) + (isOfWhole ? WHOLE : 0) + (isCeiling ? WHOLE : 0)
-  );
+  return near + (HAS_UNIT.test(slice(folded, span)) ? 1 : 0) + (isOfWhole ? WHOLE : 0);
 }
-
-/** A question for the most that there may be, and an amount that is that: 不超过5万元, not the 50% of which it is. */
-const CEILING = new RegExp(anyOf([...CEILINGS, ...BOUND_WORDS['<=']]), 'u');
 
 /** Whether the words around a span are of the unit or the form that a question asks for: a sum of money, not a number of those who get it. */
 function isMeant(words: string, { expects, asked }: Question): boolean {

@@ -22,9 +22,8 @@ describe('what a question asks for', () => {
   });
 
   it('is the ceiling where the most is asked for', () => {
-    const rule = '按租金总额的50%给予租金补贴,每个企业租金补贴每年不超过5万元,补贴期限不超过3年';
-    expect(pointed('租金补贴每年最多多少', rule)).toEqual(['不超过5万元']);
-    expect(pointed('租金补贴封顶多少钱', rule)).toEqual(['不超过5万元']);
+    const rule = '对青年企业的场地租金总额的50%予以租金补贴,每家每年不超过5万元';
+    expect(pointed('青年企业租金补贴一年最多多少', rule)).toEqual(['不超过5万元']);
   });
 
   it('is the whole amount, and nothing of a word that only begins like one', () => {
