@@ -33,10 +33,12 @@ export function isOnCompound(question: Question, hit: Hit): boolean {
 function isNarrowed({ folded, terms }: Question, { passage: { section }, answer }: Hit): boolean {
   const nouns = terms.filter(({ word, weight, required }) => weight === 1 && !required && word.length > 1);
   const answering = headedWords({ section, span: answer });
-  return pairsIn(folded, nouns).some(([{ word: first }, { word: second }]) => {
+  return pairsIn(folded, nouns).some(([{ word: first }, { word: second, synonyms }]) => {
     const [, between = ''] =
       new RegExp(`${first}([^的和与及\\P{Script=Han}]{2,6})${second}`, 'u').exec(answering) ?? [];
-    const isJoined = section.document.folded.includes(first + second) && !answering.includes(first + second);
+    const joinedIn = (text: string): boolean =>
+      [second, ...synonyms].some((word) => text.includes(first + word));
+    const isJoined = joinedIn(section.document.folded) && !joinedIn(answering);
     return isJoined && between !== '' && !folded.includes(between);
   });
 }

@@ -7,13 +7,17 @@ export const ASKS_MEANING_OF: WordList = ['何谓', '何为'];
 export const ASKS_FOR_MEANING: WordList = ['的(?:定义|含义)', '怎么定义'];
 
 /** Words before it for where a text says it: 办法里说的X. */
-export const SAYS_OF: WordList = ['(?:所|里|中|上|里面)?(?:说|讲|写|提到?)的', '所[称指说]的?'];
+export const SAYS_OF: WordList = [
+  '(?:所|里|中|上|里面)?(?:说|讲|写|提到?)的',
+  '(?:里面?|[当其]?中)的',
+  '所[称指说]的?',
+];
 
 /** Words for being called so, in a question where that begins: 多大才能叫X, 什么样的算X. */
 export const COUNTS_AS: WordList = ['(?:算|叫|称|属于?)(?:得上|[作做是为])?'];
 
 /** Words by which a text gives the meaning of a word: X是指…. */
-export const MEANS: WordList = listOf('是指 系指 指的是 一般指 即为 即');
+export const MEANS: WordList = listOf('(?:具体|主要|就|特)?是指 系指 指的是 一般指 即为 即');
 
 /** Words before another name of a thing: （以下简称X）. */
 export const CALLED_BELOW: WordList = ['统称', '简称'];

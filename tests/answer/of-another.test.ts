@@ -67,6 +67,17 @@ date: 2024-03-01
 壮大渔业产业。支持渔业企业租用冷库，鼓励高等院校使用渔业企业建设的码头。
 `;
 
+const HOTELS = `---
+title: 岚州市渔村方案
+type: plan
+date: 2024-03-01
+---
+一、新建
+新建五星级渔家体验酒店5家。
+二、扩容
+增加五星级饭店床位。
+`;
+
 const statusOf = async (text: string, question: string) =>
   (await (await openEntries([entryOf('plan.md', text)])).answer(question)).status;
 
@@ -80,6 +91,7 @@ describe('a question is not answered', () => {
     ['by the conditions of a like thing', LICENCES, '拍摄基地要符合哪些条件'],
     ['by the principles of something else', PRINCIPLES, '基本原则有哪些 垃圾分类'],
     ['by the figure of a part of it', EVENTS, '渔业产业2025年总规模要达到多少'],
+    ['by the figure of a part of what the text calls otherwise', HOTELS, '新建几家五星级酒店'],
     ['by a permit for something else', EVENTS.replace('type: plan', 'type: law'), '渔业企业能不能办大学'],
   ])('%s', async (_, text, question) => {
     expect(await statusOf(text, question)).not.toBe('answered');
