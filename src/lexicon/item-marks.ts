@@ -5,7 +5,7 @@ import { LATIN, MEASURES } from './units.js';
 export const BULLETS = '*—–•·●○◆◇■□▲△★☆-';
 
 /** What the parts of a book or a law are called, simplified or not, for use inside a character class. */
-export const PARTS_OF_BOOK = '编编章节節条條';
+export const PARTS_OF_BOOK = '编編章节節条條';
 
 /** What opens an article: 第二十条. */
 export const ARTICLE = `第[${ORDINAL_NUMERALS}\\d]+条`;
