@@ -2,6 +2,7 @@ import { EQUALS, JOINING, REPORTING } from '../lexicon/claim-words.js';
 import { SPOKEN_FOR } from '../lexicon/everyday-words.js';
 import { PLACE_ENDS } from '../lexicon/narrowings.js';
 import { mergeNeighbours } from '../merge-neighbours.js';
+import { isInOrder } from '../spelling/abbreviations.js';
 import { type Span, slice } from '../text/span.js';
 import { partYears, UNKNOWN, type Words } from '../text/words.js';
 
@@ -58,17 +59,30 @@ export function readVocabulary(words: Words, aliases: readonly (readonly string[
     ),
   );
   const chinese = [...spellings.keys()].filter((word) => /^\p{Script=Han}/u.test(word));
-  // 其中职工 holds no 中职.
-  const pattern = new RegExp(
-    `(?<!其(?=中))(?:${chinese.sort((a, b) => b.length - a.length).join('|') || '(?!)'})`,
-    'gu',
-  );
-  const spell = (one: string): string => spellings.get(one) ?? one;
+  const pattern = new RegExp(chinese.sort((a, b) => b.length - a.length).join('|') || '(?!)', 'gu');
+  const short = new Set(chinese.filter((word) => isInOrder(word, spellings.get(word)!)));
+  const isPart = (one: string, start: number, text: string): boolean =>
+    short.has(one) && cutsWord(text, { start, end: start + one.length }, words);
+  const spell = (one: string, start: number, text: string): string =>
+    isPart(one, start, text) ? one : spellings.get(one)!;
   return {
     read: (folded) => place(folded, words),
     pinyin: (characters) => [...characters].map((one) => words.reference.readings(one)[0] ?? '').join(''),
     spell: (folded) => folded.replace(LATIN, (run) => spellRun(run, spellings)).replace(pattern, spell),
   };
+}
+
+/** How many characters on either side tell which words a span cuts. */
+const BESIDE = 4;
+
+/** Whether a span begins or ends within a word that it is no part of: 中国企业 holds no 国企, nor 其中职工 中职. */
+function cutsWord(text: string, { start, end }: Span, words: Words): boolean {
+  let from = Math.max(0, start - BESIDE);
+  return words.tagged(text.slice(from, end + BESIDE)).some(({ word }) => {
+    const at = text.indexOf(word, from);
+    from = at + word.length;
+    return (at < start && start < from && from < end) || (start < at && at < end && end < from);
+  });
 }
 
 /** Verbs for whatever is done, and what stands before the name of a body; jieba takes both for parts of words. */

@@ -30,7 +30,7 @@ function wordsOf(phrase: string, words: Words): string[] {
 }
 
 /** Whether a phrase has the characters of a name in their order, and more. */
-function isInOrder(name: string, phrase: string): boolean {
+export function isInOrder(name: string, phrase: string): boolean {
   let at = 0;
   for (const character of phrase) if (character === name[at]) at += 1;
   return at === name.length && phrase.length > name.length;

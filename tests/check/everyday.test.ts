@@ -37,6 +37,18 @@ const KINDS: readonly Kind[] = [
     differs: ['2027年初步建成节水基地7个'],
     neither: ['2027年初建成节水基地4个'],
   },
+  {
+    kind: 'a short name is none where it cuts other words',
+    plan: '支持中国企业赴境外上市12家。提高铁路货运量到3000万吨。国有企业赴外省承包工程9项。',
+    matches: ['国企赴外省承包工程9项'],
+    neither: ['支持国企赴境外上市12家', '支持国有企业赴境外上市12家', '提高高铁货运量到3000万吨'],
+  },
+  {
+    kind: 'an everyday word is none for a narrower or another thing',
+    plan: '对高校毕业生给予一次性就业补贴1000元。对电动自行车以旧换新每辆补贴500元。',
+    matches: ['高校毕业生一次性就业补贴1000元', '电瓶车以旧换新每辆补贴500元'],
+    neither: ['大学生一次性就业补贴1000元', '电动车以旧换新每辆补贴500元'],
+  },
 ];
 
 tryKinds(KINDS);
