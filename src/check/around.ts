@@ -2,7 +2,7 @@ import { RATES } from '../lexicon/asking.js';
 import { ACTORS, DEPARTMENT, OWNERS } from '../lexicon/bodies.js';
 import { DOCUMENT_KINDS, MUSTS, NEGATIONS, TOTALS } from '../lexicon/claim-doubts.js';
 import { FILLING, LEADS_TO, LIST_JOINTS, SIZES, TOGETHER } from '../lexicon/claim-words.js';
-import { HANDLES_MONEY } from '../lexicon/everyday-words.js';
+import { HANDLES_MONEY, PACES_EACH } from '../lexicon/everyday-words.js';
 import { NATION, OF_WHICH, PLACE_ENDS, WIDER_PLACES } from '../lexicon/narrowings.js';
 import { FORBIDS } from '../lexicon/negations.js';
 import { ORDINAL_NUMERALS } from '../lexicon/numerals.js';
@@ -58,7 +58,8 @@ export function isAround(layout: Layout, index: number): boolean {
   const clauses = clausesFor(word, said);
   const isLone =
     NARROWS_ALONE.test(word) && ![...said.above, ...clauses].some((one) => one.includes(narrowed));
-  if (clauses.some((clause) => isListed(nameAt(layout, index), clause))) return true;
+  const isOfEach = OF_EACH.test(said.text);
+  if (isOfEach && clauses.some((clause) => isListed(nameAt(layout, index), clause))) return true;
   if (STANDS_ALONE.test(word) || NEGATES.test(word) || isLone) return false;
   if (opensWithOwner(layout, index)) return true;
   // 市 of 市水利局 does not stand in 各县（市、区）.
@@ -77,6 +78,8 @@ export function isAround(layout: Layout, index: number): boolean {
   return isAbove || clauses.some(isWhole);
 }
 
+/** What each of a list gets or pays, as 甲区、乙区，新建3所 does not say. */
+const OF_EACH = new RegExp(anyOf(PACES_EACH), 'u');
 const LIST_MARK = new RegExp(anyOf(LIST_JOINTS), 'u');
 /** What holds of a list as a whole, or of all but that list. */
 const OF_NO_ONE = new RegExp(`^(?:除|不|非|未)|[外内]$|${anyOf(TOGETHER)}`, 'u');

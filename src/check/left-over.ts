@@ -1,8 +1,8 @@
-import { DEPARTMENT, ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
+import { ALLIANCES, DEPARTMENT, ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
 import { ALLOWS, LIMITS, MAYS, NEGATIONS } from '../lexicon/claim-doubts.js';
 import { FILLING, LIST_JOINTS, PROVES, REQUIRED, SIZES, TOGETHER } from '../lexicon/claim-words.js';
 import { GIVES, RECEIVERS } from '../lexicon/everyday-words.js';
-import { KINDS_OF, NATION, OWN_PLACES, PLACE_ENDS, WIDE_NOUNS } from '../lexicon/narrowings.js';
+import { NATION, OWN_PLACES, PLACE_ENDS, WIDE_NOUNS } from '../lexicon/narrowings.js';
 import { BUILDS, BUILDS_IT, EVENTS, PRAISES } from '../lexicon/plan-verbs.js';
 import { MEASURED_IN } from '../lexicon/units.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
@@ -127,16 +127,10 @@ function areRates({ said: { amounts, text } }: Layout): boolean {
 
 const EVENT_NEXT = new RegExp(`^(?:${anyOf(EVENTS)})`, 'u');
 
-const NARROWS = new RegExp(`${anyOf(KINDS_OF)}|${LIMIT.source}|[含除外]`, 'u');
-
-/** 集团（联盟）: what stands in brackets behind a name is another name of it, unless it narrows. */
+/** Whether words stand in brackets as another name of what is before, as 毕业生（硕士） does not. */
 function isBracketed({ words }: Run, { section, sentence }: Said): boolean {
   const raw = slice(section.document.text, sentence);
-  return (
-    words.length > 1 &&
-    !NARROWS.test(words) &&
-    [`（${words}）`, `(${words})`].some((one) => raw.includes(one))
-  );
+  return ALLIANCES.includes(words) && [`（${words}）`, `(${words})`].some((one) => raw.includes(one));
 }
 
 /** How many characters of a name tell it from others whatever praises it. */

@@ -25,6 +25,9 @@ export const SCHOOLS: WordList = [...COMMON_SCHOOLS, ...listOf('高校 院校 �
 /** Words for other bodies. */
 export const INSTITUTIONS: WordList = [...COMMON_SCHOOLS, '中心', '协会'];
 
+/** Names for several bodies together, one of which stands in brackets behind another: 集团（联盟）. */
+export const ALLIANCES: WordList = listOf('联盟 联合体 共同体');
+
 /** Words for those who are responsible for something. */
 export const DEPARTMENT = '部门';
 export const OWNERS: WordList = [DEPARTMENT, '单位', '机构'];
