@@ -155,7 +155,7 @@ function partlyListed({ request, topic, question, parsed }: WantedList): FoundLi
   const headed =
     part !== null && topic === ''
       ? null
-      : listUnderHeading(namesIn(topic || request.topic, terms), parsed, request.wants === 'count');
+      : listUnderHeading(headingsFor(topic, request, terms), parsed, request.wants === 'count');
   if (headed && isOfNumber(headed, folded) && isOfYear(headed, request.year)) return headed;
   if (request.wants === 'count' || part !== 'targets') return null;
   const narrowed = narrowedTargets(request, meaningsOf(topic, terms), parsed);
@@ -203,6 +203,18 @@ function meaningsOf(topic: string, terms: readonly Term[]): string[][] {
   const synonymsOf = (word: string): readonly string[] =>
     terms.find((term) => term.word === word)?.synonyms ?? [];
   return topic.split(' ').flatMap((word) => (word === '' ? [] : [[word, ...synonymsOf(word)]]));
+}
+
+/** Possible names of a heading; a word of the document's own names may stand in the middle: 重点发展产品 of a 发展方案. */
+function headingsFor(
+  topic: string,
+  { topic: whole }: ListRequest,
+  terms: readonly Term[],
+): readonly string[] {
+  const words = topic.split(' ');
+  const end = whole.lastIndexOf(words.at(-1)!) + words.at(-1)!.length;
+  const between = whole.slice(whole.indexOf(words[0]!), end).replaceAll(' ', '');
+  return [...namesIn(topic || whole, terms), ...(words.length > 1 ? [between] : [])];
 }
 
 /** Possible names of a heading for a topic; a single word may have synonyms. */

@@ -54,6 +54,11 @@ title: 西川市冷链发展行动方案（2025—2027年）
 三、基本条件
 （一）在本市注册满2年；
 （二）有冷藏车3辆以上。
+四、重点发展货品
+（一）海鲜。产地直发。
+（二）果蔬。预先冷却。
+五、统计
+围绕重点发展货品开展统计。
 `;
 const library = await openEntries([
   entryOf('rules.txt', RULES),
@@ -91,6 +96,7 @@ describe('a list', () => {
     ['澜川 十五五 重点任务', ['建设港口', '保护湿地', '修复古城']],
     ['澜川省 基本要求', ['统筹协调', '稳步推进', '首创探索']],
     ['西川冷链要符合什么基本条件', ['在本市注册', '有冷藏车']],
+    ['西川冷链重点发展哪些货品', ['海鲜', '果蔬']],
   ])('is that of the heading, time or number that is asked for: %s', async (question, items) => {
     expect(await listed(question)).toEqual(items.map((item) => expect.stringMatching(item)));
   });
