@@ -1,5 +1,6 @@
 import { AUTHORITIES, OWNERS } from './bodies.js';
 import { DOCUMENT_KINDS, ISSUES } from './claim-doubts.js';
+import { COUNTS_AS } from './definitions.js';
 import { LAW_NAMES, PLAN_ENDINGS } from './document-types.js';
 import { DIGITS } from './numerals.js';
 import { HOW_MANY, HOW_MUCH, QUESTION_WORDS, WHAT, WHICH, WHO } from './question-words.js';
@@ -167,6 +168,7 @@ const NOTHING_ASKED = `(?<!(?:${anyOf([WHICH, HOW_MANY, '何', ...[manner, perso
 export const ASKS_SUM: WordList = [`${NOTHING_ASKED}(?:${anyOf(GIVEN_SUMS)})${NOTHING_ELSE}`];
 export const ASKS_CONDITION: WordList = [
   `${NOTHING_ASKED}(?:条件|资格|要求)[?？]?$|(?:${anyOf(thing)}|${WHICH}些)(?:样的)?(?:条件|资格)`,
+  `(?:${anyOf(thing)})样的[^,。;?？]{0,8}(?:${anyOf(COUNTS_AS)})`,
 ];
 
 /** The same of a share or a rate of growth: 签约率, 比重 2025. */

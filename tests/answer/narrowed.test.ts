@@ -33,6 +33,10 @@ describe('what is shown of an answer', () => {
     expect(await shown('渔灯补助多少钱')).toContain('渔灯补助按照');
   });
 
+  it('keeps what else of the question only other sentences say', async () => {
+    expect(await shown('渔船补助受理查看后几号之前发放')).toContain('受理后应当到船上查看');
+  });
+
   it('stays whole where an account is asked for', async () => {
     expect(await shown('渔船补助的申请怎么受理')).toContain('受理后应当到船上查看');
   });
