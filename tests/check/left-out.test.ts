@@ -37,6 +37,18 @@ const KINDS: readonly Kind[] = [
     ],
   },
   {
+    kind: 'the one whom only few rules are for',
+    plan: '第四条 用船人应当每3年检修1次舵机。\n\n第五条 用船人不得转供柴油。\n\n第六条 用船人可以申请减免。',
+    matches: ['用船人不得转供柴油'],
+    neither: ['不得转供柴油', '应当每3年检修1次舵机'],
+  },
+  {
+    kind: 'the one whom less than half of the rules are for',
+    plan: '用船人不得转供柴油。用船人应当登记。用船人应当纳税。用船人可以停泊。用船人应当值班。船厂应当登记。商户应当登记。渔民应当登记。教师应当登记。学生应当登记。住户应当登记。',
+    matches: ['用船人不得转供柴油'],
+    neither: ['不得转供柴油'],
+  },
+  {
     kind: 'one of a list whom the next clause is for',
     plan: '直辖市、省会城市、计划单列市，补贴标准为每月90元。\n\n除青石镇、白沙镇、柳溪镇外，补贴标准为每月70元。\n\n甲公司、乙公司、丙公司联合的，补贴标准为每月40元。\n\n甲镇、乙镇，新建水站3座。',
     matches: ['省会城市补贴标准为每月90元', '直辖市补贴标准每月90元'],
