@@ -82,24 +82,26 @@ export function createCorrector(
       const score = LENGTH * word.length + MANNER[manner] - vocabulary.rarity(word);
       return { start, end, word, score };
     });
-  const expansionsOf = ({ start, end, text }: Stretch): Correction[] => {
-    const word = isWord(text) || vocabulary.knows(text) ? null : inFull(text);
-    return word === null ? [] : [{ start, end, word, score: LENGTH * word.length }];
-  };
   return (folded) => {
     const tokens = tokenise(blankFiller(folded));
-    const unknown = tokens.filter(({ kind }) => kind === 'real' || kind === 'odd');
-    const stretches = unknown.flatMap((core) => stretchesAround(core, tokens, folded));
+    const stretches = tokens
+      .filter(({ kind }) => kind === 'real' || kind === 'odd')
+      .flatMap((unknown) => stretchesAround(unknown, tokens, folded));
     // Stretches around neighbours are the same, and so are the words that each may mean.
     const meant = memo(meantBy);
+    const full = memo((text: string) => (isWord(text) || vocabulary.knows(text) ? null : inFull(text)));
     return correct(
       folded,
       stretches.flatMap((stretch) => [
-        ...expansionsOf(stretch),
+        ...expansion(stretch, full(stretch.text)),
         ...correctionsIn(folded, stretch, tokens, meant),
       ]),
     );
   };
+}
+
+function expansion({ start, end }: Span, word: string | null): Correction[] {
+  return word === null ? [] : [{ start, end, word, score: LENGTH * word.length }];
 }
 
 /** Whether a word stands in a text across a stretch of it, as jieba may cut it apart: 充电桩 of 建充电桩. */
