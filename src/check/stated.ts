@@ -28,55 +28,63 @@ export function sentenceStatements(section: Section, sentence: Span, common: Com
   const { text } = words;
   const whole = wholeOf(text);
   const mentions = readYears(text, whole, { published, now: nowOf(section, published) });
-  const facts = common.facts.flatMap((fact) =>
-    overlaps(fact.amount!, sentence)
-      ? [{ ...fact, amount: shift(fact.amount!, sentence), span: shift(fact.span, sentence) }]
-      : [],
-  );
+  const facts = factsIn(sentence, common);
   const amountsIn = (clause: Span): Amount[] =>
     readClauseAmounts(text, clause, mentions, facts).map((amount) =>
       toAmount(amount, { section, sentence, clause, text, facts }, common),
     );
   const statements = readStatements({ ...words, sentence: whole, mentions, derives: true, amountsIn });
-  const own = squeeze(slice(document.text, sentence));
-  const headings = headingsOf(section)
-    .map(squeeze)
-    // An item without a heading is called by its first sentence, of whose clauses each stands before the next.
-    .filter((heading) => !own.includes(heading) || !/[,\d]/u.test(heading));
-  const item = squeeze(itemBefore(document.text, section, sentence));
-  const lead = squeeze(leadOf(document.text, sentence));
-  const owner = squeeze(ownerOf(document.text, section, sentence));
-  const isOfBans = section.path.slice(0, -1).some((heading) => BANS.test(heading));
-  const isBanned = isOfBans && sentence.start <= section.sentences[0]!.start;
-  const ban = spell(FORBIDS[0]!);
+  const above = namesAbove(section, sentence).map(spell);
+  const owner = spell(squeeze(ownerOf(document.text, section, sentence)));
+  const isBanned = isUnderBan(section, sentence);
   const review = yearOfReview(section, sentence);
   const due = mentions.length > 0 ? null : deadlineOf(facts);
   const opensInVerb = (clause: string): boolean =>
     !/\d/u.test(clause) && /^v/u.test(common.read(squeeze(clause))[0]?.tag ?? '');
   return statements.map((one, at) => {
+    const asSaid = (words: string): string => withoutDoer(spell(asLed(words, one)), common.doer);
     const earlier = statements.slice(0, at).filter(({ span }) => !one.led || span !== one.span);
-    const before = earlier
-      .filter(isOfItem(text, one))
-      .map(({ text }) => withoutDoer(spell(asLed(text, one)), common.doer));
+    const before = earlier.filter(isOfItem(text, one)).map(({ text }) => asSaid(text));
     return {
-      ...{ ...one, section, sentence, before: [...new Set(before)] },
+      ...{ ...one, section, sentence, above, owner, before: [...new Set(before)] },
       text:
-        (isBanned || BANS.test(text.slice(0, one.span.start)) ? ban : '') +
+        (isBanned || BANS.test(text.slice(0, one.span.start)) ? spell(FORBIDS[0]!) : '') +
         withoutDoer(withoutTitle(spell(one.text), document.title), common.doer),
       inForce:
         mentions.findLast(({ kind, span }) => kind !== 'base' && span.end <= one.span.start)?.date ??
         dateInBrackets(text.slice(0, one.span.start)) ??
         (FROM_ISSUE.test(one.text) ? (document.date?.slice(0, 7) ?? null) : (review ?? due)),
-      above: [item, lead, ...headings].map(spell),
-      owner: spell(owner),
       cases: [
         ...(one.led ? before.filter((clause) => clause.includes(one.led!.name)) : []),
-        ...casesOf(text, one, statements, opensInVerb).map((words) =>
-          withoutDoer(spell(asLed(squeeze(words), one)), common.doer),
-        ),
+        ...casesOf(text, one, statements, opensInVerb).map((words) => asSaid(squeeze(words))),
       ],
     };
   });
+}
+
+/** The amounts that were read in a sentence, with places in it. */
+function factsIn(sentence: Span, { facts }: Common) {
+  return facts.flatMap((fact) =>
+    overlaps(fact.amount!, sentence)
+      ? [{ ...fact, amount: shift(fact.amount!, sentence), span: shift(fact.span, sentence) }]
+      : [],
+  );
+}
+
+/** The item, the line and the headings that a sentence stands under. */
+function namesAbove(section: Section, sentence: Span): string[] {
+  const { text } = section.document;
+  const own = squeeze(slice(text, sentence));
+  const headings = headingsOf(section)
+    .map(squeeze)
+    // An item without a heading is called by its first sentence, of whose clauses each stands before the next.
+    .filter((heading) => !own.includes(heading) || !/[,\d]/u.test(heading));
+  return [squeeze(itemBefore(text, section, sentence)), squeeze(leadOf(text, sentence)), ...headings];
+}
+
+function isUnderBan({ path, sentences }: Section, sentence: Span): boolean {
+  const isOfBans = path.slice(0, -1).some((heading) => BANS.test(heading));
+  return isOfBans && sentence.start <= sentences[0]!.start;
 }
 
 /** 下列行为予以禁止： forbids what each item below it opens with. */
