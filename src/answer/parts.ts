@@ -24,8 +24,12 @@ export function partsOf(text: string, entries: readonly ParsedDocument[]): Quest
   const compared = ASKS_COMPARISON.test(fold(text)) ? ofPlans(fold(text), entries) : [];
   if (compared.length > 0) return compared;
   const parts = readParts(text);
-  return parts.length > 1 ? parts.map((part) => ({ ...part, document: undefined })) : [];
+  const isRow = parts.length > 1 && parts.length <= MOST_PARTS;
+  return isRow ? parts.map((part) => ({ ...part, document: undefined })) : [];
 }
+
+/** The most questions that people type in one; more are no questions, and would take the time of all. */
+const MOST_PARTS = 12;
 
 function ofPlans(folded: string, entries: readonly ParsedDocument[]): QuestionPart[] {
   const named = namedIn(folded, entries);

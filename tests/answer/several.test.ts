@@ -27,6 +27,11 @@ describe('a question that asks two things', () => {
     expect(lastPage).toBe(1);
   });
 
+  it('is asked whole where it is a row without end', async () => {
+    const row = '城市大脑2.0在哪个区，算力伙伴计划是什么，'.repeat(8);
+    expect((await library.answer(row)).parts).toEqual([]);
+  });
+
   it('tells which part nothing answers', async () => {
     const { quotes, parts } = await library.answer('城市大脑2.0在哪个区？火星基地什么时候建成？');
     expect(quotes).toHaveLength(1);
