@@ -1,9 +1,6 @@
-import { createLibrary } from '../../src/answer/library.js';
-import { loadSeeds } from '../../src/corpus/load.js';
 import type { Document } from '../../src/corpus/types.js';
-import { readCorpus } from '../../src/outline/corpus.js';
-import { dictionaryFolder, seedsFolder } from '../../src/paths.js';
-import { loadWordsOf } from '../../src/question/corpus-words.js';
+import { readEnv } from '../../src/env.js';
+import { openLibrary } from '../../src/open-library.js';
 import { readJsonLines, refuse } from '../eval/jsonl.js';
 import type { Options } from './options.js';
 import { type Judged, LabelledClaim, overall } from './score.js';
@@ -20,9 +17,8 @@ export type Checked = {
 
 /** Checks the claims of a file. @throws UsageError where it cannot be used, or names a document that is not there */
 export async function checkClaims({ claims: file, seeds }: Options): Promise<Checked> {
-  const corpus = readCorpus(await loadSeeds(seeds, seedsFolder));
-  const { check } = await createLibrary(corpus, loadWordsOf(corpus, dictionaryFolder));
-  const documents = new Map(corpus.entries.map(({ document }) => [document.id, document]));
+  const { check, entries } = await openLibrary(readEnv(process.env), seeds);
+  const documents = new Map(entries.map(({ document }) => [document.id, document]));
   const lines = readJsonLines(file, LabelledClaim);
   refuse(
     file,

@@ -1,9 +1,7 @@
 import { basename } from 'node:path';
-import { createLibrary, type Library } from '../../src/answer/library.js';
-import { loadSeeds } from '../../src/corpus/load.js';
-import { readCorpus } from '../../src/outline/corpus.js';
-import { dictionaryFolder, seedsFolder } from '../../src/paths.js';
-import { loadWordsOf } from '../../src/question/corpus-words.js';
+import type { Library } from '../../src/answer/library.js';
+import { readEnv } from '../../src/env.js';
+import { openLibrary } from '../../src/open-library.js';
 import { readJsonLines } from '../eval/jsonl.js';
 import { printTable, type Row } from '../table.js';
 import { runTool } from '../tool.js';
@@ -11,11 +9,10 @@ import { readOptions } from './options.js';
 import { judgeAnswer, LabelledQuestion, type Outcome, score } from './score.js';
 
 await runTool(readOptions, async ({ seeds, questions: files }) => {
-  const corpus = readCorpus(await loadSeeds(seeds, seedsFolder));
-  const library = await createLibrary(corpus, loadWordsOf(corpus, dictionaryFolder));
+  const library = await openLibrary(readEnv(process.env), seeds);
   const rows: Row[] = [];
   for (const file of files) rows.push(toRow(basename(file), await askAll(file, library)));
-  printTable(`Questions on ${corpus.entries.length} documents`, rows);
+  printTable(`Questions on ${library.entries.length} documents`, rows);
 });
 
 async function askAll(file: string, library: Library): Promise<Outcome[]> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Answer, Quote } from '../../src/answer/answer.js';
+import type { Answer } from '../../src/answer/answer.js';
+import { slice } from '../../src/text/span.js';
 
 /** A question, and what has to be shown of which document for it. */
 export const LabelledQuestion = z.object({
@@ -24,7 +25,7 @@ export function judgeAnswer(
   { status, kind, quotes }: Pick<Answer, 'status' | 'kind' | 'quotes'>,
 ): Outcome {
   const shown = kind === 'list' ? quotes : quotes.slice(0, 1);
-  const words = bare(shown.map(partOf).join(''));
+  const words = bare(shown.map(({ text, answer }) => slice(text, answer)).join(''));
   const isOfDocument = shown.some(({ passage }) => passage.section.document.id === doc);
   const isAnswerable = gold.length > 0;
   return {
@@ -32,10 +33,6 @@ export function judgeAnswer(
     isRight: isAnswerable && isOfDocument && gold.every((one) => words.includes(bare(one))),
     isAnswered: status === 'answered',
   };
-}
-
-function partOf({ text, answer }: Quote): string {
-  return text.slice(answer.start, answer.end);
 }
 
 function bare(text: string): string {

@@ -14,10 +14,10 @@ import { namedWords } from '../outline/names.js';
 import { share } from '../question/coverage.js';
 import { asksFor } from '../question/kinds.js';
 import type { Question } from '../question/question.js';
-import { TELLING, type Term } from '../question/terms.js';
+import { TELLING, weightOf } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { boundsAge, namesAge } from './bound-of-it.js';
-import { announcing, clausesOf, wordsOf } from './hit.js';
+import { announcing, answeringPart, clausesOf, wordsOf } from './hit.js';
 import { mostAsked } from './most-asked.js';
 
 const ALLOWED = new RegExp(anyOf(MAY), 'u');
@@ -41,7 +41,7 @@ export function isAllowedAlike(question: Question, hit: Hit): boolean {
   const words = wordsOf(hit);
   const isPlan = INTENDS.includes(section.document.type ?? '');
   if (asksWhether) {
-    const around = namedWords({ section, span: hit.answer });
+    const around = namedWords(answeringPart(hit));
     const calls = callsForLacked(question, hit);
     if (calls !== null) return calls;
     const isHeld = terms.every((term) => term.weight < TELLING || share(term, around) > 0);
@@ -61,11 +61,10 @@ function isOnDeed({ folded, terms }: Question, words: string): boolean {
   const deed = terms.filter(
     ({ word, weight, certainty }) => weight >= TELLING && certainty === 1 && asked.includes(word),
   );
-  const weigh = (some: readonly Term[]): number => some.reduce((sum, { weight }) => sum + weight, 0);
-  const least = deed.length > 2 ? MOST_OF_DEED * weigh(deed) : weigh(deed);
+  const least = deed.length > 2 ? MOST_OF_DEED * weightOf(deed) : weightOf(deed);
   return words
     .split(/[。;\n]/u)
-    .some((sentence) => weigh(deed.filter((term) => share(term, sentence) > 0)) >= least);
+    .some((sentence) => weightOf(deed.filter((term) => share(term, sentence) > 0)) >= least);
 }
 
 /** Whether a hit bans nothing of what a question asks where or when it may be, and where it may be grants it. */
@@ -85,7 +84,7 @@ export function isNeededAlike(question: Question, hit: Hit): boolean {
   const need = question.folded.search(NEED);
   if (need < 0) return true;
   const { section } = hit.passage;
-  const around = namedWords({ section, span: hit.answer });
+  const around = namedWords(answeringPart(hit));
   const telling = question.terms.filter(({ weight }) => weight >= TELLING);
   const lacked = telling.filter((term) => share(term, around) === 0);
   const deed = telling.filter(({ word }) => question.folded.slice(need).includes(word));

@@ -32,13 +32,18 @@ export function asksTime(asked: AskedKinds): boolean {
   return asksFor(asked, 'date', 'duration');
 }
 
+/** Whether a question asks for an amount or a time. */
+export function asksFigure(asked: AskedKinds): boolean {
+  return asksAmount(asked) || asksTime(asked);
+}
+
 /** Whether a wanted amount or time stands in a sentence on the things that it is asked of, or right behind one: 产业规模 is that of the sentence before. */
 export function isAmountOfIt(question: Question, { passage: { section }, answer }: Hit): boolean {
   const { folded, asked, expects } = question;
   const sentences = section.clauses().filter((sentence) => overlaps(sentence, answer));
   if (COMPARES.test(folded) && !sentences.some((one) => saysAll(question, section, one))) return false;
   const isOfIssue = asksTime(asked) && isOnIssue(question);
-  if (!namesThings(section.document) || isOfIssue || !(asksAmount(asked) || asksTime(asked))) return true;
+  if (!namesThings(section.document) || isOfIssue || !asksFigure(asked)) return true;
   return sentences.some((sentence, at) => {
     const words = slice(section.document.folded, sentence);
     const isDueLater =

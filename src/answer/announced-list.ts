@@ -18,7 +18,7 @@ import type { ParsedDocument } from '../outline/corpus.js';
 import { namesOf } from '../outline/names.js';
 import { share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
-import { TELLING, type Term } from '../question/terms.js';
+import { TELLING, type Term, weightOf } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { MAX_QUOTE } from '../rank/windows.js';
 import { readQuantities } from '../text/quantities.js';
@@ -101,7 +101,7 @@ function findOfKind(kind: Kind, question: Question, parsed: ParsedDocument): Fou
       return isOfKind ? announcedBy(passage, name, topic, parsed) : [];
     })
     .sort(byRank);
-  const all = weigh(topic);
+  const all = weightOf(topic);
   if (!best || best.held + best.added < kind.least * all) return null;
   const meant = [best, ...others.filter((other) => byRank(best, other) === 0)];
   // Lists that all say what is asked are all wanted; of those that say a part only one may be, and no other thing.
@@ -127,11 +127,7 @@ function announcedBy(
   const items = list.items.map(({ whole }) => slice(folded, whole)).join(' ');
   const held = topic.filter((term) => share(term, words) > 0);
   const added = topic.filter((term) => !held.includes(term) && share(term, items) > 0);
-  return [{ list, held: weigh(held), added: weigh(added), isNamed: words.includes(name) }];
-}
-
-function weigh(terms: readonly Term[]): number {
-  return terms.reduce((sum, { weight }) => sum + weight, 0);
+  return [{ list, held: weightOf(held), added: weightOf(added), isNamed: words.includes(name) }];
 }
 
 /** What is asked about, beside the circumstances and the document: 低保户 of 低保户要符合哪些条件. */

@@ -10,7 +10,7 @@ import { TELLING } from '../question/terms.js';
 import { type Hit, isSamePlace } from '../rank/search.js';
 import { MAX_CLAUSES } from '../text/sentences.js';
 import { type Span, slice } from '../text/span.js';
-import { asksAmount, asksTime, countsIt } from './amount-of-it.js';
+import { asksFigure, countsIt } from './amount-of-it.js';
 import { type Answer, type AnswerOptions, paginate, quoteFact, quoteList, quoteStated } from './answer.js';
 import { type FactVerdict, type FoundFact, findFact, type Several } from './answer-fact.js';
 import { answerWithList, WHOLE } from './answer-list.js';
@@ -156,8 +156,7 @@ function withDefinition(question: Question, found: Found): Found | null {
     findDefinition(one, first, parsed),
   );
   const named = isCertain ? (findNamed(word, first, parsed) ?? findOpened(word, first, parsed)) : null;
-  const isToldBy = (hit: Hit): boolean =>
-    !(asksAmount(question.asked) || asksTime(question.asked)) || isOfKind(question, hit);
+  const isToldBy = (hit: Hit): boolean => !asksFigure(question.asked) || isOfKind(question, hit);
   const defined = definition && (isCertain || isToldBy(definition)) ? definition : named;
   if (!defined) return isCertain ? { ...found, status: 'related' } : null;
   const hits = putFirst(defined, found.hits).slice(0, found.hits.length);

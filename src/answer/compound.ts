@@ -1,3 +1,4 @@
+import type { Section } from '../corpus/types.js';
 import { headedWords, namedWords, namesOf } from '../outline/names.js';
 import { share } from '../question/coverage.js';
 import { asksFor } from '../question/kinds.js';
@@ -5,6 +6,7 @@ import type { Question } from '../question/question.js';
 import { pairsIn, type Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { asksAmount } from './amount-of-it.js';
+import { answeringPart } from './hit.js';
 import { namesThings } from './lacked.js';
 import { things } from './said-of-it.js';
 
@@ -13,11 +15,8 @@ const COMPOUND = /^\p{Script=Han}{3,4}$/u;
 
 /** Whether a hit is about the compound before the question word, if its document has that word: 运营补贴 for each 就餐 is no 就餐补贴, and the day of a letter is that of no 读书节. */
 export function isOnCompound(question: Question, hit: Hit): boolean {
-  const {
-    focus: { before },
-    asked,
-    terms,
-  } = question;
+  const { asked, terms } = question;
+  const { before } = question.focus;
   const { section, span } = hit.passage;
   const { document } = section;
   const isDay = asksFor(asked, 'date');
@@ -25,20 +24,22 @@ export function isOnCompound(question: Question, hit: Hit): boolean {
   const around = headedWords({ section, span });
   if (isDay) return !COMPOUND.test(before) || !document.folded.includes(before) || around.includes(before);
   const ends = [before, before.slice(1)].filter((end) => COMPOUND.test(end) && document.folded.includes(end));
-  const answering = headedWords({ section, span: hit.answer });
-  return ends.every((end) => isSaidWhole(partsOf(end, terms), end, answering)) && !isNarrowed(question, hit);
+  const answering = headedWords(answeringPart(hit));
+  return (
+    ends.every((end) => isSaidWhole(partsOf(end, terms), end, answering)) &&
+    !isNarrowed(question, section, answering)
+  );
 }
 
-/** Whether a hit parts two words that its document joins as a question does: 体育竞赛产业 is only a part of 体育产业. */
-function isNarrowed({ folded, terms }: Question, { passage: { section }, answer }: Hit): boolean {
+/** Whether the words of an answer part two words that its document joins as a question does: 体育竞赛产业 is only a part of 体育产业. */
+function isNarrowed({ folded, terms }: Question, { document }: Section, answering: string): boolean {
   const nouns = terms.filter(({ word, weight, required }) => weight === 1 && !required && word.length > 1);
-  const answering = headedWords({ section, span: answer });
   return pairsIn(folded, nouns).some(([{ word: first }, { word: second, synonyms }]) => {
     const [, between = ''] =
       new RegExp(`${first}([^的和与及\\P{Script=Han}]{2,6})${second}`, 'u').exec(answering) ?? [];
     const joinedIn = (text: string): boolean =>
       [second, ...synonyms].some((word) => text.includes(first + word));
-    const isJoined = joinedIn(section.document.folded) && !joinedIn(answering);
+    const isJoined = joinedIn(document.folded) && !joinedIn(answering);
     return isJoined && between !== '' && !folded.includes(between);
   });
 }

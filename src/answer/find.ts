@@ -206,16 +206,18 @@ function plainestFine(question: Question, hits: readonly Hit[]): readonly Hit[] 
   const [first] = hits;
   if (!first || !FINE_ASKED.test(question.folded) || !FINE_SET.test(wordsOf(first))) return hits;
   const alike = hits.filter((hit) => saidBy(hit) >= saidBy(first) && FINE_SET.test(wordsOf(hit)));
-  const most = Math.max(...alike.map((hit) => announcedOf(question, hit)));
+  const announced = alike.map((hit) => announcedOf(question, hit));
+  const most = Math.max(...announced);
   const plainest = alike
-    .filter((hit) => announcedOf(question, hit) === most)
+    .filter((_, at) => announced[at] === most)
     .reduce((one, other) => (lengthOf(other) < lengthOf(one) ? other : one));
   return plainest === first ? hits : putFirst(plainest, hits);
 }
 
 /** How many words of a question the line says that announces a hit. */
 function announcedOf({ terms }: Question, hit: Hit): number {
-  return terms.filter((term) => share(term, announcing(hit)) > 0).length;
+  const line = announcing(hit);
+  return terms.filter((term) => share(term, line) > 0).length;
 }
 
 /** The length of the sentence of a hit, of which the hit may be a part. */

@@ -5,17 +5,16 @@ import { meets } from '../question/expectation.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
 import { overlaps, type Span, slice } from '../text/span.js';
-import { asksAmount, asksTime } from './amount-of-it.js';
+import { asksFigure } from './amount-of-it.js';
 import { CAPTION, GOES_ON } from './most-asked.js';
 
 /** The answer of a hit, or the one sentence in it with an amount or time that is asked for, where that says all of the question that the whole does. */
 export function narrowedAnswer(question: Question, hit: Hit): Span {
-  const { asked } = question;
+  if (!asksFigure(question.asked)) return hit.answer;
   const { section } = hit.passage;
   const { folded } = section.document;
   const sentences = section.clauses().filter((sentence) => overlaps(sentence, hit.answer));
-  const meeting = sentences.filter((sentence) => isExpected(question, hit, sentence));
-  const sentence = asksAmount(asked) || asksTime(asked) ? only(meeting) : undefined;
+  const sentence = only(sentences.filter((one) => isExpected(question, hit, one)));
   if (!sentence || GOES_ON.test(slice(folded, sentence)) || !saysAll(question, hit, sentence))
     return hit.answer;
   const before = sentences[sentences.indexOf(sentence) - 1];

@@ -134,6 +134,11 @@ function isRequired(word: string, tag: string, isChinese: boolean): boolean {
   );
 }
 
+/** What some terms weigh together. */
+export function weightOf(terms: readonly Term[]): number {
+  return terms.reduce((sum, { weight }) => sum + weight, 0);
+}
+
 /** The pairs of terms that stand side by side in a folded text: 财政, 收入 of 财政收入. */
 export function pairsIn(folded: string, terms: readonly Term[]): (readonly [Term, Term])[] {
   return terms.flatMap((first) =>
