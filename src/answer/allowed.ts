@@ -1,14 +1,5 @@
 import { FORBIDS } from '../lexicon/negations.js';
-import {
-  ASKS_NEED,
-  ASKS_PERMISSION,
-  CALLS_FOR,
-  MAY,
-  PERMITS,
-  RULES_ON,
-  TELLS_NEED,
-  WITHOUT,
-} from '../lexicon/permissions.js';
+import { ASKS_NEED, ASKS_PERMISSION, MAY, PERMITS, RULES_ON, TELLS_NEED } from '../lexicon/permissions.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { namedWords } from '../outline/names.js';
 import { share } from '../question/coverage.js';
@@ -16,7 +7,6 @@ import { asksFor } from '../question/kinds.js';
 import type { Question } from '../question/question.js';
 import { TELLING, weightOf } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
-import { boundsAge, namesAge } from './bound-of-it.js';
 import { announcing, answeringPart, clausesOf, wordsOf } from './hit.js';
 import { mostAsked } from './most-asked.js';
 
@@ -42,13 +32,8 @@ export function isAllowedAlike(question: Question, hit: Hit): boolean {
   const isPlan = INTENDS.includes(section.document.type ?? '');
   if (asksWhether) {
     const around = namedWords(answeringPart(hit));
-    const calls = callsForLacked(question, hit);
-    if (calls !== null) return calls;
     const isHeld = terms.every((term) => term.weight < TELLING || share(term, around) > 0);
-    const isRule =
-      (RULES.test(mostAsked(words, question)) && isOnDeed(question, words)) ||
-      (namesAge(question) && boundsAge(words));
-    return (isPlan && isHeld) || isRule;
+    return (isPlan && isHeld) || (RULES.test(mostAsked(words, question)) && isOnDeed(question, words));
   }
   return isPlan || isGranted(question, hit);
 }
@@ -91,19 +76,4 @@ export function isNeededAlike(question: Question, hit: Hit): boolean {
   const isTold = deed.length === 0 || deed.some((term) => !lacked.includes(term));
   const isPlan = section.document.type === 'plan' || section.document.type === 'report';
   return (isPlan && lacked.length === 0) || (isTold && NEED_TOLD.test(mostAsked(wordsOf(hit), question)));
-}
-
-const LACKED = new RegExp(anyOf(WITHOUT), 'u');
-const CALLS = new RegExp(anyOf(CALLS_FOR), 'u');
-
-/**
- * Whether a hit calls for what a question wants to do without, or says that it need not be; to name it is not enough. Null
- * for a question that would do without nothing.
- */
-function callsForLacked({ folded, terms }: Question, hit: Hit): boolean | null {
-  const lacked = LACKED.exec(folded)?.groups?.lacked;
-  const things = terms.filter(({ word, weight }) => weight >= TELLING && lacked?.includes(word));
-  if (things.length === 0) return null;
-  const on = clausesOf(hit).filter((clause) => things.some((term) => share(term, clause) > 0));
-  return on.some((clause) => CALLS.test(clause));
 }

@@ -2,11 +2,11 @@ import type { Document, Section } from '../corpus/types.js';
 import { COUNT, FIGURE } from '../lexicon/answer-shapes.js';
 import { ASKS_EACH, NUMBERS_OF } from '../lexicon/asking.js';
 import { AFTER_WORDS, FALLS, RISES } from '../lexicon/comparators.js';
-import { HOW_MANY, HOW_MUCH, NUMBER } from '../lexicon/question-words.js';
+import { HOW_MANY, HOW_MUCH } from '../lexicon/question-words.js';
 import { YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
 import { ASKED_COUNTERS, MONEY, UNIT } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
-import { namedWords, namesOf } from '../outline/names.js';
+import { namesOf } from '../outline/names.js';
 import { holdsParts, isSaidIn, share } from '../question/coverage.js';
 import { meets } from '../question/expectation.js';
 import { type AskedKinds, asksFor } from '../question/kinds.js';
@@ -20,7 +20,6 @@ import { overlaps, type Span, slice } from '../text/span.js';
 import { clausesOf, withoutOwners, wordsOf } from './hit.js';
 import { namesThings } from './lacked.js';
 import { isOnIssue } from './pointing.js';
-import { opensInTime } from './time-of-it.js';
 
 /** Whether a question asks for an amount. */
 export function asksAmount(asked: AskedKinds): boolean {
@@ -41,48 +40,13 @@ export function asksFigure(asked: AskedKinds): boolean {
 export function isAmountOfIt(question: Question, { passage: { section }, answer }: Hit): boolean {
   const { folded, asked, expects } = question;
   const sentences = section.clauses().filter((sentence) => overlaps(sentence, answer));
-  if (COMPARES.test(folded) && !sentences.some((one) => saysAll(question, section, one))) return false;
   const isOfIssue = asksTime(asked) && isOnIssue(question);
   if (!namesThings(section.document) || isOfIssue || !asksFigure(asked)) return true;
-  return sentences.some((sentence, at) => {
+  return sentences.some((sentence) => {
     const words = slice(section.document.folded, sentence);
-    const isDueLater =
-      asksTime(asked) &&
-      opensInTime(words) &&
-      sentences.slice(at + 1).some((later) => saysAll(question, section, later));
-    return (
-      meets(expects, words, folded, section.foldedHeadings) &&
-      (isDueLater || (isOnThings(question, section, sentence) && isOnDeed(question, section, sentence)))
-    );
+    return meets(expects, words, folded, section.foldedHeadings) && isOnThings(question, section, sentence);
   });
 }
-
-/** 渔税是关税的几倍: only a sentence on both tells. */
-const COMPARES = new RegExp(
-  `是[^,。;]{2,}的(?:${NUMBER}[倍成]|${HOW_MANY}分之${HOW_MANY}|百分之${NUMBER})`,
-  'u',
-);
-
-/** Whether a sentence holds what is done on the wanted day, if its document does anywhere: 报送 is no 报预算. */
-function isOnDeed(
-  { asked, focus: { last }, terms }: Question,
-  { document }: Section,
-  sentence: Span,
-): boolean {
-  const isDay = asksFor(asked, 'date');
-  const deed = terms.find(({ word, weight }) => last !== '' && word.endsWith(last) && weight >= TELLING);
-  if (!isDay || !deed) return true;
-  return share(deed, slice(document.folded, sentence)) > 0 || share(deed, document.folded) === 0;
-}
-
-/** Whether a sentence and what stands over it say all of a question: what is begun is not built. */
-function saysAll({ terms }: Question, section: Section, sentence: Span): boolean {
-  const words = namedWords({ section, span: sentence });
-  return terms.every((term) => term.weight < LEAST_ASKED || share(term, words) > 0);
-}
-
-/** The least weight of a word that asks for something: 建成 has more, 达到 less. */
-const LEAST_ASKED = 0.3;
 
 /** Whether a sentence, the one before it, or what stands over them holds each thing of a question. */
 export function isOnThings({ terms, things }: Question, section: Section, within: Span): boolean {

@@ -10,22 +10,18 @@ import {
 } from '../lexicon/circumstances.js';
 import { LEADS_TO } from '../lexicon/claim-words.js';
 import { NEGATING } from '../lexicon/negations.js';
-import { ASKS_KINDS, STATES_KINDS } from '../lexicon/plan-parts.js';
 import { ALL_OF } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
-import { only } from '../only.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { namesOf } from '../outline/names.js';
 import { share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
 import { TELLING, type Term, weightOf } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
-import { MAX_QUOTE } from '../rank/windows.js';
-import { readQuantities } from '../text/quantities.js';
 import { overlaps, slice } from '../text/span.js';
 import { listAnnouncedBy } from './heading-list.js';
 import { wordsOf } from './hit.js';
-import { type FoundList, type ListItem, unannounced } from './list-item.js';
+import { type FoundList, unannounced } from './list-item.js';
 
 /** What a question asks for and a text lists: 哪些地方 for 下列场所. */
 const KINDS = CIRCUMSTANCES.map((names) => ({
@@ -64,30 +60,13 @@ type Announced = {
 /** The circumstances, times or places in which what a question asks for is so: the items after 有下列情形之一的，不予受理; null without such ones. */
 export function findCircumstances(question: Question, parsed: ParsedDocument): FoundList | null {
   const named = KINDS.filter(({ asks }) => asks.test(question.folded)).slice(0, 1);
-  const list = firstFound(
-    [...named, ...named.filter((kind) => kind === CONDITIONS).map(asWhatever)],
-    (kind) => findOfKind(kind, question, parsed),
-  );
+  const list = firstFound(named, (kind) => findOfKind(kind, question, parsed));
   if (list) return list;
   if (WHERE_MAY.test(question.folded)) return findOfKind({ ...PLACES, asks: WHERE_MAY }, question, parsed);
-  if (WHO_MAY.test(question.folded)) return findConditions(question, parsed);
+  if (WHO_MAY.test(question.folded)) return findOfKind(CONDITIONS, question, parsed);
   const { name = '' } = ANY.exec(question.folded)?.groups ?? {};
   const states = new RegExp(`(?:${anyOf(BEFORE_CIRCUMSTANCES.stated)})\\p{Script=Han}{0,4}${name}`, 'u');
   return name === '' ? null : findOfKind({ ...CONDITIONS, asks: ANY, states }, question, parsed);
-}
-
-/** The same by whatever name a text calls them, where the sentence says all else that is asked: 以下事故，应当报告. */
-function asWhatever(kind: Kind): Kind {
-  return { ...kind, states: LISTS, least: 1 };
-}
-
-const LISTS = new RegExp(anyOf(BEFORE_CIRCUMSTANCES.stated), 'u');
-
-/** The conditions of what a question asks who may have: those of that deed, else the only ones. */
-function findConditions(question: Question, parsed: ParsedDocument): FoundList | null {
-  const list = findOfKind(CONDITIONS, question, parsed);
-  const only = list ? null : findOfKind({ ...CONDITIONS, asks: WHO_MAY }, question, parsed);
-  return list ?? (only?.announcement ? only : null);
 }
 
 function findOfKind(kind: Kind, question: Question, parsed: ParsedDocument): FoundList | null {
@@ -138,54 +117,11 @@ function topicOf({ folded, terms }: Question, asks: RegExp, names: string): Term
   return terms.filter((term) => isTold(term) && rest.includes(term.word) && share(term, names) === 0);
 }
 
-const ASKS_NUMBER_OF_KINDS = new RegExp(anyOf(ASKS_KINDS), 'u');
-const TELLS_KINDS = new RegExp(anyOf(STATES_KINDS), 'u');
-
-/** The kinds of what a question asks the number of kinds of: the items after 渔船分为以下三类：; null for another question. */
-export function findKinds({ folded, terms }: Question, parsed: ParsedDocument): FoundList | null {
-  if (!ASKS_NUMBER_OF_KINDS.test(folded)) return null;
-  const { document } = parsed;
-  const rest = folded.replace(ASKS_NUMBER_OF_KINDS, ' ');
-  const topic = terms.filter(
-    (term) => term.weight >= TELLING && rest.includes(term.word) && share(term, namesOf(document)) === 0,
-  );
-  const lists = clausePassages(parsed.sections).flatMap((passage) => {
-    const words = slice(document.folded, passage.span);
-    const isOnTopic = TELLS_KINDS.test(words) && topic.every((term) => share(term, words) > 0);
-    return (isOnTopic && listAnnouncedBy(passage, parsed)) || [];
-  });
-  return only(lists) ?? null;
-}
-
-/** The whole list that a found item is one of, where a question tells it from none of the others: all rates for 怎么收费; null for any other. */
-export function listAround(
-  { folded, terms }: Question,
-  { answer }: Hit,
-  parsed: ParsedDocument,
-): FoundList | null {
-  const list = announcedBefore(answer.start, parsed);
-  const own = list?.items.find(({ whole }) => overlaps(whole, answer));
-  if (!list || !own || readQuantities(folded).length > 0 || !list.items.every(isShort)) return null;
-  const { document } = parsed;
-  const announcing = slice(document.folded, list.announcement!.span);
-  const words = slice(document.folded, own.whole);
-  const others = list.items.filter((item) => item !== own).map(({ whole }) => slice(document.folded, whole));
-  const tells = terms.filter(
-    (term) => term.weight >= TELLING && share(term, announcing) === 0 && share(term, words) > 0,
-  );
-  return tells.every((term) => others.every((one) => share(term, one) > 0)) ? list : null;
-}
-
 /** The whole list that a hit is a numbered item of, where all are asked for; null for any other. */
 export function listOfItem({ folded }: Question, hit: Hit, parsed: ParsedDocument): FoundList | null {
   if (!ASKS_ALL.test(folded) || !isNumbered(wordsOf(hit).trim())) return null;
   const list = announcedBefore(hit.answer.start, parsed);
   return list?.items.some(({ whole }) => overlaps(whole, hit.answer)) ? list : null;
-}
-
-/** Whether an item is shown whole. */
-function isShort({ whole }: ListItem): boolean {
-  return whole.end - whole.start <= MAX_QUOTE;
 }
 
 /** The list that the last announcing sentence before an offset announces. */

@@ -14,16 +14,13 @@ import { asksFigure, countsIt } from './amount-of-it.js';
 import { type Answer, type AnswerOptions, paginate, quoteFact, quoteList, quoteStated } from './answer.js';
 import { type FactVerdict, type FoundFact, findFact, type Several } from './answer-fact.js';
 import { answerWithList, WHOLE } from './answer-list.js';
-import { findCell } from './cell.js';
-import { isOfAnotherCompound } from './compound.js';
 import { findDeadline } from './deadline.js';
-import { definedWord, findDefinition, findNamed, findOpened, waysToWrite } from './definition.js';
+import { definedWord, findDefinition, findNamed, waysToWrite } from './definition.js';
 import { type Found, parsedOf } from './find.js';
 import { answeringPart, atClause, putFirst } from './hit.js';
-import { findLabelled } from './labelled.js';
 import { lackedBy } from './lacked.js';
-import { listFacts, unannounced } from './list-item.js';
-import { asksOfWhole, asksOwner, findOwner, isOnTopic, ownerOf } from './owner.js';
+import { listFacts } from './list-item.js';
+import { asksOwner, findOwner, isOnTopic, ownerOf } from './owner.js';
 import { findAim } from './reason.js';
 import { holdsFewThings, holdsRow } from './said-of-it.js';
 import { doubted, isMeant, isOfKind } from './status.js';
@@ -38,10 +35,7 @@ export function answerFound(
 ): Answer {
   const list = answerWithList(question, found, meant, options);
   if (list) return list;
-  const defined =
-    withDefinition(question, found) ??
-    withHit(question, found, findAim) ??
-    withHit(question, found, findLabelled);
+  const defined = withDefinition(question, found) ?? withHit(question, found, findAim);
   if (defined) return paginate(question, defined, options);
   const named = found.hits.filter((hit) => lackedBy(hit, question).terms.length === 0).map(parsedOf);
   const wholes = new Set(named.length > 0 || !meant ? named : [meant]);
@@ -49,7 +43,7 @@ export function answerFound(
   if (term) return quoteStated(term.passage, term.marked, question);
   const fact = findDue(question, found, options) ?? findFactOnIt(question, found);
   if (fact !== null && fact !== 'contradicts') return quoteFound(fact, found, question, options);
-  return quoteCell(found, question, fact !== null) ?? quoteHits(fact, found, question, options);
+  return quoteHits(fact, found, question, options);
 }
 
 /** Quotes the hits, those responsible first where they are asked for. */
@@ -80,14 +74,6 @@ function quoteFound(
     : quoteFact(fact, found, question, options);
 }
 
-/** Quotes the cell that a question asks for; one whose row lacks something that the question names is only the nearest, and left out where a hit answers. @param isOther whether the facts found are of another year */
-function quoteCell({ hits: [best], status }: Found, question: Question, isOther: boolean): Answer | null {
-  const cell = best ? findCell(question, parsedOf(best)) : null;
-  if (!cell || !(cell.isSure || status !== 'answered') || (isOther && !cell.isOfYear)) return null;
-  const answer = quoteList(unannounced([cell.item]), { wants: 'items', item: 1 }, question);
-  return cell.isSure ? answer : doubted(answer);
-}
-
 /** The asked fact, unless it means something else, or the words around it say less of the question than the passage that answers. */
 function findFactOnIt(question: Question, { status, hits }: Found): FactVerdict {
   const fact = findFact(question, hits);
@@ -98,9 +84,7 @@ function findFactOnIt(question: Question, { status, hits }: Found): FactVerdict 
       (term) => !term.required && term.weight >= TELLING && share(term, namedWords(passage)) > 0,
     ).length;
   const isLess = status === 'answered' && heldBy(fact.hit) < heldBy(best);
-  const isOfIt =
-    [isMeant, countsIt, holdsFewThings].every((holds) => holds(question, fact.hit)) &&
-    !isOfAnotherCompound(question, fact.hit, hits);
+  const isOfIt = [isMeant, countsIt, holdsFewThings].every((holds) => holds(question, fact.hit));
   return isOfIt && !isLess ? fact : null;
 }
 
@@ -119,18 +103,10 @@ function findDue(question: Question, { beside }: Found, { near }: AnswerOptions)
 /** Puts who is responsible first; a question without a subject means the item quoted before. */
 function withOwners(found: Found, question: Question, { near }: AnswerOptions): Found {
   const own = near && found.beside ? ownerOf(near, found.beside, question) : null;
-  const owner = own ?? findOwner(question, found.hits) ?? ofWhole(question, found);
+  const owner = own ?? findOwner(question, found.hits);
   if (owner) return { ...found, status: 'answered', unmentioned: [], hits: putFirst(owner, found.hits) };
   const isOff = found.status === 'answered' && !isOnTopic(question, found.hits[0]!);
   return isOff ? doubted(found) : found;
-}
-
-/** The hit that says who is responsible for a whole document, where the first, of the same, says it of a part. */
-function ofWhole(question: Question, { status, hits }: Found): Hit | undefined {
-  const own = hits.filter((hit) => parsedOf(hit) === parsedOf(hits[0]!));
-  return status === 'answered' && asksOfWhole(question)
-    ? own.find((hit) => isOnTopic(question, hit))
-    : undefined;
 }
 
 /** Puts first what a finder finds in the document of the best hit; null where it finds nothing. */
@@ -155,7 +131,7 @@ function withDefinition(question: Question, found: Found): Found | null {
   const definition = firstFound(waysToWrite(word, question.terms), (one) =>
     findDefinition(one, first, parsed),
   );
-  const named = isCertain ? (findNamed(word, first, parsed) ?? findOpened(word, first, parsed)) : null;
+  const named = isCertain ? findNamed(word, first, parsed) : null;
   const isToldBy = (hit: Hit): boolean => !asksFigure(question.asked) || isOfKind(question, hit);
   const defined = definition && (isCertain || isToldBy(definition)) ? definition : named;
   if (!defined) return isCertain ? { ...found, status: 'related' } : null;

@@ -1,5 +1,4 @@
 import { makePassage } from '../corpus/passages.js';
-import { firstFound } from '../first-found.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
 import { ASKS_WHAT, ITEM_COUNTERS } from '../lexicon/plan-parts.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -12,8 +11,7 @@ import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
 import { MAX_CLAUSES } from '../text/sentences.js';
 import { isWithin, type Span } from '../text/span.js';
-import { asksTime } from './amount-of-it.js';
-import { findCircumstances, findKinds, listAround, listOfItem } from './announced-list.js';
+import { findCircumstances, listOfItem } from './announced-list.js';
 import { type Answer, type AnswerOptions, paginate, quoteFact, quoteList } from './answer.js';
 import type { FoundFact } from './answer-fact.js';
 import { type Found, parsedOf } from './find.js';
@@ -21,8 +19,7 @@ import { listAnnouncedBy } from './heading-list.js';
 import { atClause, wordsOf } from './hit.js';
 import { findList } from './list.js';
 import type { FoundList } from './list-item.js';
-import { findOwnersOfList } from './owner.js';
-import { findChannels, findReferred } from './referred.js';
+import { findReferred } from './referred.js';
 import { listInSentence } from './sentence-list.js';
 import { doubted } from './status.js';
 
@@ -36,29 +33,15 @@ export function answerWithList(
   const [best] = found.hits;
   const parsed = best ? parsedOf(best) : meant;
   if (!parsed) return null;
-  const list = findOwnersOfList(question, parsed) ?? findKinds(question, parsed);
-  return list
-    ? quoteItems(list, WHOLE, found, question, options)
-    : answerFromStructure(question, found, parsed, options);
-}
-
-function answerFromStructure(
-  question: Question,
-  found: Found,
-  parsed: ParsedDocument,
-  options: AnswerOptions,
-): Answer | null {
-  const [best] = found.hits;
   const request = readListRequest(question.folded);
   const list = request && findList(request, question, parsed);
-  if (list?.items.length === 0 && list.count === null && !isToldOfYear(found, request!))
+  if (list?.items.length === 0 && list.count === null)
     return paginate(question, { ...found, status: best ? 'related' : 'none' }, options);
   if (list && (list.items.length > 0 || list.count !== null))
     return quoteItems(list, request, found, question, options);
   const other =
     findReferred(question, parsed) ??
     findCircumstances(question, parsed) ??
-    findChannels(question, parsed) ??
     listInHits(found, request, question);
   return other
     ? quoteItems(other, WHOLE, found, question, options)
@@ -92,29 +75,10 @@ function listAroundNearest(question: Question, { status, hits: [best] }: Found, 
   return around && doubted(quoteList(around, WHOLE, question));
 }
 
-/** Whether a hit that answers speaks of the year for which no target was read. */
-function isToldOfYear({ status, hits: [best] }: Found, { part, year }: ListRequest): boolean {
-  const isOfYear = best !== undefined && year !== null && wordsOf(best).includes(`${year}年`);
-  return part === 'targets' && status === 'answered' && isOfYear;
-}
-
 function listInHits(found: Found, request: ListRequest | null, question: Question): FoundList | null {
   const [best] = found.hits;
   if (!best || found.status !== 'answered') return null;
-  const isOfOne = asksFor(question.asked, ...TOLD_OF_EACH);
-  const around = isOfOne ? listAround(question, best, parsedOf(best)) : null;
-  return around ?? listAt(best, request, question) ?? announcedIn(best, found, question);
-}
-
-/** The items that a hit announces by what is asked for, where it holds no less of the question than the first: 应当提供下列材料. */
-function announcedIn(best: Hit, { hits }: Found, question: Question): FoundList | null {
-  const { asked, focus, terms } = question;
-  // 什么时候 asks for a time, 什么材料 for all that follows.
-  if (!asksFor(asked, 'list') && (asksTime(asked) || !asksFor(asked, 'which'))) return null;
-  const heldBy = (hit: Hit): number => terms.filter((term) => share(term, wordsOf(hit)) > 0).length;
-  const isAsked = (hit: Hit): boolean =>
-    parsedOf(hit) === parsedOf(best) && wordsOf(hit).includes(focus.last) && heldBy(hit) >= heldBy(best);
-  return firstFound(hits.filter(isAsked), (hit) => announcedAt(hit, question));
+  return listAt(best, request, question);
 }
 
 function announcedAt(hit: Hit, { terms }: Question): FoundList | null {
@@ -152,4 +116,3 @@ function asksForItems(request: ListRequest | null, { folded }: Question): boolea
 const COUNTS = new RegExp(`[${NUMERAL_CLASS}][${ITEM_COUNTERS}].*(?:${anyOf(ASKS_WHAT)})`, 'u');
 
 const LISTED: readonly string[] = ['list', 'manner', 'phone'];
-const TOLD_OF_EACH: readonly string[] = ['manner', 'money', 'number', 'percentage'];

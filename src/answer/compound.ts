@@ -1,5 +1,5 @@
 import type { Section } from '../corpus/types.js';
-import { headedWords, namedWords, namesOf } from '../outline/names.js';
+import { headedWords } from '../outline/names.js';
 import { share } from '../question/coverage.js';
 import { asksFor } from '../question/kinds.js';
 import type { Question } from '../question/question.js';
@@ -8,7 +8,6 @@ import type { Hit } from '../rank/search.js';
 import { asksAmount } from './amount-of-it.js';
 import { answeringPart } from './hit.js';
 import { namesThings } from './lacked.js';
-import { things } from './said-of-it.js';
 
 /** Three or four characters, which are two words. */
 const COMPOUND = /^\p{Script=Han}{3,4}$/u;
@@ -56,29 +55,4 @@ function isSaidWhole(parts: readonly Term[], compound: string, words: string): b
   const isMade = parts.length > 1 && parts.at(-1)!.weight === 1 && names.join('') === compound;
   const isOther = parts.some((term) => term.word.length > 1 && share(term, words) === 0);
   return !isMade || isOther || new RegExp(names.join('总?'), 'u').test(words);
-}
-
-/** Whether the document of the best hit lacks a thing that a question names by two words side by side, and that of another has it: 渔业保险 for what a rule on 养老保险 says of those who work in 渔业. */
-export function isOfAnotherCompound(
-  { folded, asked, terms }: Question,
-  best: Hit,
-  hits: readonly Hit[],
-): boolean {
-  const { section } = best.passage;
-  const { document } = section;
-  if (asked.form !== 'fact' || !namesThings(document)) return false;
-  const around = namedWords({ section, span: best.answer });
-  const compounds = pairsIn(folded, things(terms))
-    .filter(([, { word }]) => isEndOfOther(word, around))
-    .map(([first, second]) => first.word + second.word)
-    .filter((compound) => COMPOUND.test(compound));
-  const holds = ({ passage: { section } }: Hit, compound: string): boolean =>
-    `${namesOf(section.document)} ${section.document.folded}`.includes(compound);
-  return compounds.some((compound) => !holds(best, compound) && hits.some((hit) => holds(hit, compound)));
-}
-
-/** Whether a word stands in a text only at the end of longer ones. */
-function isEndOfOther(word: string, text: string): boolean {
-  const before = text.split(word).slice(0, -1);
-  return before.length > 0 && before.every((one) => /\p{Script=Han}(?<![的和与及或])$/u.test(one));
 }

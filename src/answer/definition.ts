@@ -103,20 +103,6 @@ export function findNamed(word: string, like: Hit, parsed: readonly ParsedDocume
   return null;
 }
 
-/** A sentence that is that name alone (——统筹推进。), with the one behind it, as a hit; null without one. */
-export function findOpened(word: string, like: Hit, parsed: readonly ParsedDocument[]): Hit | null {
-  const all = parsed.flatMap(({ sections }) => flatten(sections));
-  return firstFound(all, (section) => {
-    const { folded } = section.document;
-    const name = section.clauses().find((clause) => LETTERS.exec(slice(folded, clause))?.[0] === word);
-    const hit = name ? atClause(like, section, ({ start }) => start >= name.end) : null;
-    return hit && { ...hit, answer: { start: name!.start, end: hit.answer.end } };
-  });
-}
-
-/** The words of a sentence between the marks at its ends. */
-const LETTERS = /(?<=^\P{L}{1,3})\p{L}+(?=[。:]\s*$)/u;
-
 /** 推进机制创新 for 机制创新: a verb may stand before the name, and what it is for behind it. */
 function isCalled(name: string, word: string): boolean {
   const clauses = name.replace(LEFT_OUT, '').split(/[,;]/u);

@@ -1,21 +1,17 @@
 import type { Document, Passage, Section } from '../corpus/types.js';
 import type { Scope } from '../index/passage-index.js';
-import { ASKS_FINE, SETS_FINE } from '../lexicon/fines.js';
-import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { namedWords } from '../outline/names.js';
 import { share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
 import { TELLING } from '../question/terms.js';
 import type { Hit, Search } from '../rank/search.js';
-import { overlaps, slice } from '../text/span.js';
 import { isNoAside } from './asides.js';
-import { isOfAnotherCompound } from './compound.js';
 import { cutToDenial } from './denied.js';
-import { announcing, putFirst, saidBy, wordsOf } from './hit.js';
+import { putFirst, saidBy } from './hit.js';
 import { lacksSomething, namesThings, unmentioned } from './lacked.js';
 import { isOnPlace, type NamedPlace } from './places.js';
-import { confidence, isFit, isMeant, isOfKind, judge, type Status } from './status.js';
+import { confidence, isFit, isMeant, judge, type Status } from './status.js';
 
 export type Found = {
   readonly status: Status;
@@ -145,11 +141,10 @@ async function findWithin(question: Question, most: number, search: Search, with
 
 function foundIn(all: readonly Hit[], question: Question): Found {
   const cut = all.map((hit) => cutToDenial(question, hit));
-  const hits = meantFirst(question, plainestFine(question, wholeFirst(question, cut)));
+  const hits = meantFirst(question, cut);
   const [best] = hits;
-  const judged = judge(question, best);
-  if (!best || judged === 'none') return { status: judged, hits: [], unmentioned: [] };
-  const status = judged === 'answered' && isOfAnotherCompound(question, best, hits) ? 'related' : judged;
+  const status = judge(question, best);
+  if (!best || status === 'none') return { status, hits: [], unmentioned: [] };
   return { status, hits, unmentioned: status === 'related' ? unmentioned(best, question) : [] };
 }
 
@@ -168,23 +163,6 @@ function meantFirst(question: Question, hits: readonly Hit[]): readonly Hit[] {
   return isLikely ? putFirst(best, hits) : hits;
 }
 
-/** The hits, led by the other part of the first one's sentence where that holds what is asked for and the first does not. */
-function wholeFirst(question: Question, hits: readonly Hit[]): readonly Hit[] {
-  const [first] = hits;
-  if (!first || isOfKind(question, first)) return hits;
-  const other = hits.find((hit) => isOfSentence(hit, first) && isFit(question, hit));
-  return other ? putFirst(other, hits) : hits;
-}
-
-/** Whether two hits are parts of one sentence, side by side. */
-function isOfSentence(one: Hit, other: Hit): boolean {
-  const { document } = one.passage.section;
-  const [first, second] = one.answer.start < other.answer.start ? [one, other] : [other, one];
-  const between = { start: first.answer.end, end: second.answer.start };
-  const isBeside = slice(document.text, between).trim() === '' && between.start <= between.end;
-  return document === other.passage.section.document && isBeside && /[,;]$/u.test(wordsOf(first));
-}
-
 /** From the section of the answer before, over its document, to everything; or one document alone. */
 function scopesOf({ document, near, isOfOther }: FindOptions): (Scope | undefined)[] {
   const all = document && { document: document.id };
@@ -193,35 +171,4 @@ function scopesOf({ document, near, isOfOther }: FindOptions): (Scope | undefine
   const { id } = section.document;
   const inSection = isOfOther ? [] : [{ document: id, section: section.span }];
   return [...inSection, { document: id }, all];
-}
-
-const FINE_ASKED = new RegExp(anyOf(ASKS_FINE), 'u');
-const FINE_SET = new RegExp(anyOf(SETS_FINE), 'u');
-
-/**
- * The hits; of fines that hold as much of the question the one comes first whose list is announced by most of it, then the
- * one in the shortest sentence, as what is said of hotels alone is not asked of all.
- */
-function plainestFine(question: Question, hits: readonly Hit[]): readonly Hit[] {
-  const [first] = hits;
-  if (!first || !FINE_ASKED.test(question.folded) || !FINE_SET.test(wordsOf(first))) return hits;
-  const alike = hits.filter((hit) => saidBy(hit) >= saidBy(first) && FINE_SET.test(wordsOf(hit)));
-  const announced = alike.map((hit) => announcedOf(question, hit));
-  const most = Math.max(...announced);
-  const plainest = alike
-    .filter((_, at) => announced[at] === most)
-    .reduce((one, other) => (lengthOf(other) < lengthOf(one) ? other : one));
-  return plainest === first ? hits : putFirst(plainest, hits);
-}
-
-/** How many words of a question the line says that announces a hit. */
-function announcedOf({ terms }: Question, hit: Hit): number {
-  const line = announcing(hit);
-  return terms.filter((term) => share(term, line) > 0).length;
-}
-
-/** The length of the sentence of a hit, of which the hit may be a part. */
-function lengthOf({ passage: { section }, answer }: Hit): number {
-  const own = section.sentences.filter((sentence) => overlaps(sentence, answer));
-  return own.reduce((sum, { start, end }) => sum + end - start, 0);
 }

@@ -72,11 +72,10 @@ export function listAnnouncedBy(passage: Passage, parsed: ParsedDocument): Found
 }
 
 /** The items that stand right behind a passage. */
-export function itemsAfter({ section, span }: Passage, { document, sections }: ParsedDocument): ListItem[] {
+export function itemsAfter({ span }: Passage, { document, sections }: ParsedDocument): ListItem[] {
   const next = headed(sections).filter((one) => one.span.start >= span.end);
   const [first] = next;
-  const isBeside = first !== undefined && document.text.slice(span.end, first.span.start).trim() === '';
-  if (!isBeside) return markedAfter(section, span.end);
+  if (!first || document.text.slice(span.end, first.span.start).trim() !== '') return [];
   const parent = headed(sections).findLast(({ children }) => children.includes(first));
   const siblings = parent ? parent.children : sections;
   const after = siblings.filter((one) => one.span.start >= first.span.start);
@@ -96,20 +95,4 @@ function inOneRow<T>(all: readonly T[], textOf: (one: T) => string): T[] {
 function toItems(sections: readonly Section[]): ListItem[] {
   const spans = itemSpans(sections);
   return sections.map((section, at) => toItem({ section, span: spans[at]! }));
-}
-
-/** Items that no section was made of: sentences that open with a marker of one kind. */
-function markedAfter(section: Section, end: number): ListItem[] {
-  const { text } = section.document;
-  const after = section.clauses().filter(({ start }) => start >= end);
-  const kinds = after.map((clause) => readMarker(slice(text, clause))?.kind ?? null);
-  const kind = kinds[0];
-  if (!kind) return [];
-  const marked = after.filter((_, at) => kinds[at] === kind);
-  const starts = inOneRow(marked, (clause) => slice(text, clause));
-  return starts.map(({ start }, at) => {
-    const limit = (starts[at + 1] ?? marked[at + 1])?.start ?? Number.POSITIVE_INFINITY;
-    const own = after.filter((clause) => clause.start >= start && clause.start < limit);
-    return toItem({ section, span: { start, end: own.at(-1)!.end } });
-  });
 }

@@ -19,7 +19,6 @@ import { type Around, narrowTo } from './around.js';
 import { checkQuestion, MAX_QUESTION } from './check-question.js';
 import { differingFrom } from './differing.js';
 import { type Found, find, parsedOf } from './find.js';
-import { documentOfList } from './list.js';
 import { isWorthJoining, joinAnswers, partsOf } from './parts.js';
 import { readPlace } from './places.js';
 import { doubted } from './status.js';
@@ -103,7 +102,7 @@ export function libraryOf(holdings: Holdings, prepared: PreparedSearch): Library
 function answeringOf(holdings: Holdings, { read, search }: PreparedSearch): Library['answer'] {
   const answerOne = async (text: string, given: AnswerOptions): Promise<Answer> => {
     const question = ofItem(text, given.near, read);
-    const document = given.document ?? documentOfList(question, holdings.entries) ?? undefined;
+    const document = given.document;
     const options = { ...given, document };
     const place = readPlace(question, holdings.entries);
     const found = await find(question, { ...options, place }, search);

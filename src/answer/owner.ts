@@ -4,24 +4,19 @@ import type { Passage, Section } from '../corpus/types.js';
 import { OWNER } from '../lexicon/answer-shapes.js';
 import { ASKS_OWNER, ASKS_WHOLE, SPEAKS_OF_ITSELF } from '../lexicon/asking.js';
 import { OWNERS } from '../lexicon/bodies.js';
-import { ALL_OF } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
-import type { ParsedDocument } from '../outline/corpus.js';
 import { headedWords, namesOf } from '../outline/names.js';
 import { BRACKETS, type Owned, ownedIn } from '../outline/owners.js';
 import { holdsParts, share } from '../question/coverage.js';
-import { type ListRequest, readListRequest } from '../question/list-request.js';
 import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
 import { coverage, weigh } from '../rank/query-context.js';
 import type { Hit } from '../rank/search.js';
 import { MAX_QUOTE } from '../rank/windows.js';
 import { heldShare } from '../text/pairs.js';
-import { isWithin, slice } from '../text/span.js';
+import { slice } from '../text/span.js';
 import { parsedOf } from './find.js';
 import { lackedBy } from './lacked.js';
-import { findList, withoutNames } from './list.js';
-import { type FoundList, NO_LABELS, unannounced } from './list-item.js';
 import { withoutBodies } from './pointing.js';
 
 const ASKS = new RegExp(anyOf(ASKS_OWNER), 'u');
@@ -59,13 +54,7 @@ export function findOwner(question: Question, hits: readonly Hit[]): Hit | null 
   const best = alike.filter((_, at) => over[at] === Math.max(...over));
   const [first] = best;
   if (!first || best.some(({ item }) => item.section !== first.item.section)) return null;
-  const { item, hit } = best.find((one) => stands(one.hit, one.item)) ?? first;
-  return atBracket(item, hit);
-}
-
-/** Whether a hit stands in an item. */
-function stands({ passage: { section }, answer }: Hit, item: Owned): boolean {
-  return section.document === item.section.document && isWithin(answer, item.span);
+  return atBracket(first.item, first.hit);
 }
 
 /** The first hit of each document. */
@@ -120,30 +109,4 @@ function topicIn({ document }: Section, question: Question): Term[] {
 function atBracket({ section, span, bracket }: Owned, like: Hit): Hit {
   const shown = bracket.end - span.start <= MAX_QUOTE ? span : bracket;
   return { ...like, answer: bracket, passage: makePassage(section, shown), also: [] };
-}
-
-const ASKED_OF_LIST = new RegExp(`[由归]?(?:${anyOf(ASKS_OWNER)})`, 'gu');
-
-/** Who is responsible for each item of a part of a plan, or for one by its number (第三项保障措施由谁负责), in the words of the items; null where a question asks for something else. */
-export function findOwnersOfList(question: Question, parsed: ParsedDocument): FoundList | null {
-  const { folded } = question;
-  const request =
-    folded.search(ASKED_OF_LIST) < 0
-      ? null
-      : readListRequest(`${folded.replace(ASKED_OF_LIST, ' ')}有${ALL_OF[0]}`);
-  const list = request && isOfItems(request, question, parsed) ? findList(request, question, parsed) : null;
-  if (!list) return null;
-  const owned = ownedIn(flatten(parsed.sections));
-  const items = list.items.flatMap(({ whole, labels = NO_LABELS }) =>
-    owned
-      .filter(({ bracket }) => isWithin(bracket, whole))
-      .map(({ section, bracket }) => ({ head: makePassage(section, bracket), whole: bracket, labels })),
-  );
-  return items.length > 0 ? unannounced(items) : null;
-}
-
-/** Whether a request names nothing but a part of a plan; 措施由谁负责 is asked of the plan. */
-function isOfItems({ part, item, topic }: ListRequest, question: Question, { document }: ParsedDocument) {
-  const isOfWhole = item === null && part !== 'safeguards' && asksOfWhole(question);
-  return part !== null && !isOfWhole && withoutNames(topic, question.terms, namesOf(document)) === '';
 }

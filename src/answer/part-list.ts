@@ -1,18 +1,16 @@
 import { makePassage } from '../corpus/passages.js';
-import { flatten, type Headed, headed, innermost } from '../corpus/sections.js';
+import { flatten, type Headed, headed } from '../corpus/sections.js';
 import type { Placed, Section } from '../corpus/types.js';
 import { GOALS } from '../lexicon/headings.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { readItems } from '../outline/clauses.js';
 import type { ParsedDocument } from '../outline/corpus.js';
-import { namesOf } from '../outline/names.js';
 import { ownedIn } from '../outline/owners.js';
 import { isAnnex, markerOf, partName } from '../outline/titles.js';
 import type { StatedCount, Target, Task } from '../outline/types.js';
 import type { ListRequest, PlanPart } from '../question/list-request.js';
-import { fold } from '../text/fold.js';
-import { isWithin, type Span, slice, spansOf, trim } from '../text/span.js';
-import { type FoundList, itemsAt, type ListedPlace, labelled, NO_LABELS, unannounced } from './list-item.js';
+import { isWithin, type Span, slice } from '../text/span.js';
+import { type FoundList, itemsAt, type ListedPlace, labelled, NO_LABELS } from './list-item.js';
 
 /** A part of a plan as its list; null where it has none. */
 export function wholePart(part: PlanPart, request: ListRequest, parsed: ParsedDocument): FoundList | null {
@@ -24,25 +22,6 @@ export function wholePart(part: PlanPart, request: ListRequest, parsed: ParsedDo
     items,
   };
   return items.length > 0 || list.count ? list : null;
-}
-
-/** The tasks under headings that name a topic and a year; all where the title is of that year alone. Null without any. */
-export function tasksOn(topic: string, { year }: ListRequest, parsed: ParsedDocument): FoundList | null {
-  const about = [...topic.split(' '), year ?? ''];
-  const all = tasksOf(parsed);
-  const on = all.filter(({ section: { path, document } }) => {
-    const headings = fold(path.filter((heading) => heading !== document.title).join(' '));
-    return about.every((word) => headings.includes(word));
-  });
-  const isOfTitle = topic === '' && namesOf(parsed.document).includes(`${year}年`);
-  const found = on.length > 0 || !isOfTitle ? on : all;
-  const [first, ...others] = found;
-  return others.length > 0 ? unannounced(itemsAt([withOpening(first!), ...others])) : null;
-}
-
-/** The first of some tasks, with what opens their section: 主要包括：一是…. */
-function withOpening(task: ListedPlace): ListedPlace {
-  return { ...task, above: task.above ?? task.section.span.start };
 }
 
 /** The targets of a plan, only those in figures where these are asked for. */
@@ -81,7 +60,6 @@ const PARTS: Readonly<
     stated: ({ outline }) => outline().stated.safeguards,
   },
   directions: { items: directionsOf, stated: ({ outline }) => outline().stated.tasks },
-  annexes: { items: (_, { sections }) => annexesOf(sections), stated: () => null },
   chapters: { items: (_, { sections }) => chaptersOf(sections), stated: () => null },
   owners: { items: (_, { sections }) => ownersIn(flatten(sections)), stated: () => null },
 };
@@ -144,25 +122,6 @@ function chaptersOf(sections: readonly Section[]): Placed[] {
   const named = headed(sections).filter((section) => isOf(section, '章'));
   const all = named.length > 0 ? named : outermost(sections).filter((section) => !isOf(section, '条'));
   return all.map((section) => ({ section, span: section.heading }));
-}
-
-const ANNEXES = /(?<=^|\n)附件[：:]\s*1[.．、][^\n]*(?:\n\s*\d{1,2}[.．、][^\n]*)+/u;
-const NUMBERED = /(?<=[：:]\s{0,8}|\n\s{0,8})\d{1,2}[.．、][^\n]*/gu;
-
-/** The annexes that a document lists (附件：1.申报书), else those that it holds. */
-function annexesOf(sections: readonly Section[]): Placed[] {
-  const document = sections[0]?.document;
-  const said = document && ANNEXES.exec(slice(document.text, document.body));
-  if (!said)
-    return headed(sections)
-      .filter(({ document: { text }, heading }) => /^附[件录表]/u.test(slice(text, heading)))
-      .map((section) => ({ section, span: section.heading }));
-  const start = document.body.start + said.index;
-  return spansOf(document.text, NUMBERED, { start, end: start + said[0].length }).flatMap((name) => {
-    const span = trim(document.text, name);
-    const section = innermost(flatten(sections), span);
-    return section ? [{ section, span }] : [];
-  });
 }
 
 /** Below the title, which may be a heading itself; an annex is a text of its own. */

@@ -1,29 +1,23 @@
 import { type Headed, headed } from '../corpus/sections.js';
 import { HOLDS } from '../lexicon/plan-parts.js';
-import { CHANNELS } from '../lexicon/procedures.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { only } from '../only.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { namesOf } from '../outline/names.js';
-import { share } from '../question/coverage.js';
-import { WHERE_TO } from '../question/deed-forms.js';
+import { numberAsked } from '../question/number-asked.js';
 import { ASKS } from '../question/parts.js';
 import type { Question } from '../question/question.js';
 import { type ChapterReference, readReferences, withoutReferences } from '../question/references.js';
-import type { Term } from '../question/terms.js';
-import { slice } from '../text/span.js';
-import { listOfNumber, numberAsked } from './counted-list.js';
 import { headingOf, itemsOf } from './heading-list.js';
 import { withoutNames } from './list.js';
 import { type FoundList, toItem, unannounced } from './list-item.js';
 import { referencesOf } from './references.js';
-import { things } from './said-of-it.js';
 
 /** What stands under the heading that a question names, and nothing else but its document: 第二章, 基本原则; null for another. */
 export function findReferred(question: Question, parsed: ParsedDocument): FoundList | null {
   const [named, ...more] = readReferences(question.matter);
   if (more.length > 0 || (!named && ASKS.test(question.folded))) return null;
-  if (!named && numberAsked(question.folded) !== null) return listOfNumber(question.folded, parsed);
+  if (!named && numberAsked(question.folded) !== null) return null;
   const isSought = named ? isAt(named) : isCalled(question);
   const rest = named ? withoutReferences(question.matter).replace(CONTENT, ' ') : '';
   if (!isNames(rest, question, parsed)) return null;
@@ -59,23 +53,4 @@ const SHORTEST = 4;
 function isNames(words: string, { terms }: Question, { document }: ParsedDocument): boolean {
   const said = (words.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
   return withoutNames(said, terms, namesOf(document)) === '';
-}
-
-const ASKS_WHERE_TO = new RegExp(WHERE_TO.asks, 'u');
-const NAMES_CHANNELS = new RegExp(anyOf(CHANNELS), 'u');
-
-/** The ways to apply that stand under the only heading for them: 申报渠道 where a question asks 在哪申请; null for another question, or thing. */
-export function findChannels({ folded, terms }: Question, parsed: ParsedDocument): FoundList | null {
-  if (!ASKS_WHERE_TO.test(folded)) return null;
-  const { document, sections } = parsed;
-  const isDeed = (term: Term, heading: string): boolean => term.word.length > 1 && share(term, heading) > 0;
-  const namesThem = (one: Headed): boolean => {
-    const heading = headingOf(one);
-    return NAMES_CHANNELS.test(heading) && terms.some((term) => isDeed(term, heading));
-  };
-  const section = only(headed(sections).filter(namesThem));
-  if (!section) return null;
-  const words = `${namesOf(document)} ${slice(document.folded, section.span)}`;
-  const items = things(terms).every((term) => share(term, words) > 0) ? itemsOf(section) : [];
-  return items.length > 1 ? unannounced(items) : null;
 }

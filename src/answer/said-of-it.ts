@@ -1,23 +1,19 @@
 import { readLead } from '../index/lead.js';
-import { ENDS_COMPOUND } from '../lexicon/narrowings.js';
 import { EXCLUDES } from '../lexicon/negations.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
-import { JOINS_NAMES, KINDS_OF_THINGS, NAMES_ITEMS, POINT_COUNTERS } from '../lexicon/plan-parts.js';
-import { MAKES } from '../lexicon/plan-verbs.js';
+import { JOINS_NAMES, NAMES_ITEMS, POINT_COUNTERS } from '../lexicon/plan-parts.js';
 import { QUESTION_WORDS, WHICH } from '../lexicon/question-words.js';
 import { YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
-import { enumerations } from '../outline/enumerations.js';
-import { headedWords, namesOf } from '../outline/names.js';
+import { namesOf } from '../outline/names.js';
 import { abbreviates, share } from '../question/coverage.js';
 import { readListRequest } from '../question/list-request.js';
+import { numberAsked } from '../question/number-asked.js';
 import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
-import { fold } from '../text/fold.js';
 import { slice } from '../text/span.js';
-import { numberAsked, readRow } from './counted-list.js';
-import { answeringPart, clausesOf, withoutOwners, wordsOf } from './hit.js';
+import { clausesOf, withoutOwners, wordsOf } from './hit.js';
 import { namesThings } from './lacked.js';
 
 const EXCLUDING = new RegExp(anyOf(EXCLUDES), 'u');
@@ -30,23 +26,6 @@ export function isIncluded({ folded, terms, asked }: Question, hit: Hit): boolea
   return things(terms).every((term) => {
     const holding = clauses.filter((clause) => share(term, clause) > 0);
     return holding.length === 0 || holding.some((clause) => !EXCLUDING.test(clause));
-  });
-}
-
-const ENDING = new RegExp(`^[${ENDS_COMPOUND}]?`, 'u');
-
-/** A verb ends before its object: 培育链主企业 is no 培育链. */
-const IS_DEED = new RegExp(`^(?:${anyOf(MAKES)})$`, 'u');
-
-/** Whether a hit, or a heading above it, names each asked thing itself, not a longer or a shorter word: 数据库 does not name 数据, nor 消费 消费类. */
-export function isThingItself({ folded, terms }: Question, hit: Hit): boolean {
-  const words = headedWords(answeringPart(hit));
-  const endingOf = (rest = ''): string => ENDING.exec(rest)![0];
-  return things(terms).every(({ word, synonyms }) => {
-    if (IS_DEED.test(word)) return true;
-    const said = [word, ...synonyms].flatMap((one) => words.split(one).slice(1));
-    const asked = endingOf(folded.split(word)[1]);
-    return said.length === 0 || said.some((rest) => endingOf(rest) === asked);
   });
 }
 
@@ -91,23 +70,12 @@ export function holdsRow({ folded }: Question, hit: Hit): boolean {
   const count = readListRequest(folded)?.wants === 'items' ? numberAsked(folded) : null;
   const { document } = hit.passage.section;
   if (count === null || !namesThings(document)) return true;
-  const rows = enumerations(document.text, hit.answer).filter(({ items }) => items.length === count);
-  if (rows.length > 0 && !rows.some(({ noun }) => isCalled(fold(noun), readRow(folded).name))) return false;
   const clauses = wordsOf(hit).split(/[,。](?![^。]*二是)/u);
   return clauses.some((clause) => {
     const cuts = clause.match(PARTS_ROW)?.length ?? 0;
     return cuts + Number(JOINS.test(clause)) >= count - 1;
   });
 }
-
-/** Whether a counted noun ends in a name or holds its end, and does not deny it. */
-function isCalled(noun: string, name: string): boolean {
-  const end = KINDS_OF_THINGS.includes(name) ? '' : name.slice(-2);
-  const at = noun.indexOf(end);
-  return at >= 0 && !DENIED.test(noun.slice(0, at));
-}
-
-const DENIED = /[非不未]$/u;
 
 /** So few things a question is about that an answer has to hold each. */
 const FEW = 2;

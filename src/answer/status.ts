@@ -1,42 +1,35 @@
 import type { Passage } from '../corpus/types.js';
 import { readLead } from '../index/lead.js';
-import { ASKS_INTENT } from '../lexicon/asking.js';
-import { PLANNED } from '../lexicon/claim-doubts.js';
-import { OF_WHICH } from '../lexicon/narrowings.js';
 import { ASKS_UNSAID } from '../lexicon/plan-parts.js';
-import { DONE } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { headedWords, namesOf } from '../outline/names.js';
 import { share } from '../question/coverage.js';
 import { meets } from '../question/expectation.js';
-import { asksFor } from '../question/kinds.js';
 import { namesPart, readListRequest } from '../question/list-request.js';
 import { type Question, readLargeAmounts } from '../question/question.js';
 import { TRANSLATED } from '../question/respeller.js';
-import { isAge, TELLING, type Term } from '../question/terms.js';
+import { TELLING } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
-import { holdsHan } from '../text/language.js';
 import { readQuantities } from '../text/quantities.js';
-import { slice } from '../text/span.js';
 import { isAllowedAlike, isNeededAlike } from './allowed.js';
-import { asksTime, countsIt, isAmountOfIt, isFigureOfIt } from './amount-of-it.js';
+import { countsIt, isAmountOfIt, isFigureOfIt } from './amount-of-it.js';
 import { isNoLoneItem } from './announced-list.js';
 import { isNoAside } from './asides.js';
 import { isOnAsked } from './asked-thing.js';
-import { boundsAge, isBoundedAlike } from './bound-of-it.js';
+import { isBoundedAlike } from './bound-of-it.js';
 import { isOnCompound } from './compound.js';
 import { confidenceIn } from './confidence.js';
 import { isDeniedAlike } from './denied.js';
 import { answeringPart, wordsOf } from './hit.js';
 import { lacksSomething, OFFICIAL_NUMBER } from './lacked.js';
 import { withoutNames } from './list.js';
-import { isDoneToIt, statesRule, tellsSteps } from './manner.js';
+import { statesRule, tellsSteps } from './manner.js';
 import { mostAsked } from './most-asked.js';
-import { isOnIssue, saysWhole, withoutBodies } from './pointing.js';
+import { isOnIssue, saysWhole } from './pointing.js';
 import { isReasoned } from './reason.js';
 import { holdsOrdinalNames, holdsReferences } from './references.js';
-import { holdsFewThings, isIncluded, isListed, isThingItself } from './said-of-it.js';
+import { holdsFewThings, isIncluded, isListed } from './said-of-it.js';
 import { isOfPeriod } from './time-of-it.js';
 import { measureElse } from './wanted-amount.js';
 
@@ -79,9 +72,7 @@ const HOLDS: readonly Condition[] = [
   holdsNumbers,
   holdsOrdinalNames,
   holdsAmounts,
-  isOfPart,
   isUnderPart,
-  isOnMore,
   holdsFewThings,
   isOfKind,
   isAmountOfIt,
@@ -95,10 +86,8 @@ const MEANS: readonly Condition[] = [
   isAllowedAlike,
   isNeededAlike,
   isNoLoneItem,
-  isOfTense,
   isOfPeriod,
   isReasoned,
-  isDoneToIt,
   isOnCompound,
   (question, hit) => isOnAsked(question, answeringPart(hit)),
   isFigureOfIt,
@@ -108,7 +97,6 @@ const MEANS: readonly Condition[] = [
   tellsSteps,
   statesRule,
   isIncluded,
-  isThingItself,
   isListed,
 ];
 
@@ -139,46 +127,6 @@ export function isOfKind(question: Question, hit: Hit): boolean {
 /** Words of a question about what a document does not say, which its words cannot answer. */
 const UNSAID = new RegExp(anyOf(ASKS_UNSAID), 'u');
 
-const INTENDS = new RegExp(anyOf(ASKS_INTENT), 'u');
-const IS_DONE = new RegExp(anyOf(DONE), 'u');
-const IS_PLANNED = new RegExp(anyOf(PLANNED), 'u');
-
-/** Whether the tense fits: a question about intentions needs a plan, not what exists. */
-function isOfTense({ folded }: Question, hit: Hit): boolean {
-  const answer = wordsOf(hit);
-  return !INTENDS.test(folded) || !IS_DONE.test(answer) || IS_PLANNED.test(answer);
-}
-
-/**
- * Whether an answer about who holds words of the question outside the names of bodies (not 市场监督管理局 for 谁监督),
- * and one of a plan more than the names that the question says.
- */
-function isOnMore(question: Question, { passage: { section, span } }: Hit): boolean {
-  const { text, asked, terms } = question;
-  const { document, path } = section;
-  const words = fold(path.join(' ')) + slice(document.folded, span);
-  const things = terms.filter(({ required, weight }) => !required && weight >= TELLING);
-  if (document.type === 'plan' && things.length > 0 && !things.some((term) => share(term, words) > 0))
-    return false;
-  const asksWho = asksFor(asked, 'person', 'organisation');
-  if (!asksWho || !holdsHan(text)) return true;
-  const rest = withoutBodies(words, question);
-  return terms.some((term) => share(term, rest) > 0);
-}
-
-const PART = new RegExp(`(?=${OF_WHICH})`, 'u');
-const PART_END = /(?<=[;。])/u;
-
-/** Whether the wanted figure is of the wanted thing: where only the words after 其中 name that, the figure has to follow 其中 too; a time opens what is a part as well. */
-function isOfPart({ expects, bigrams, asked }: Question, hit: Hit): boolean {
-  const [before = '', after] = wordsOf(hit).split(PART);
-  if (!expects?.isNew || after === undefined || asksTime(asked)) return true;
-  const [part = '', ...rest] = after.split(PART_END);
-  const whole = [before, ...rest].join('');
-  if (expects.pattern.test(part)) return true;
-  return !bigrams.some(({ text }) => part.includes(text) && !whole.includes(text));
-}
-
 /** Whether what answers a question for a whole part of a plan (目标有哪些) stands under a heading that names it. */
 function isUnderPart({ folded, terms }: Question, { passage: { section } }: Hit): boolean {
   const request = readListRequest(folded);
@@ -190,14 +138,12 @@ function isUnderPart({ folded, terms }: Question, { passage: { section } }: Hit)
 /** A number; years, days and months may stand before what they date. */
 const NUMBER = /^(?!(?:19|20)\d\d$)\d+$/u;
 
-/** Whether the numbers of a question stand in the answer, its headings or its lead: not every 景区 is a 4A景区. A bound tells of each age: 45周岁以下 of 46岁. */
-function holdsNumbers({ terms, folded }: Question, { passage: { section }, answer }: Hit): boolean {
+/** Whether the numbers of a question stand in the answer, its headings or its lead: not every 景区 is a 4A景区. */
+function holdsNumbers({ terms }: Question, { passage: { section }, answer }: Hit): boolean {
   const { document } = section;
   const lead = readLead(document).replaceAll(OFFICIAL_NUMBER, ' ');
   const words = `${lead} ${headedWords({ section, span: answer })}`;
-  const isTold = ({ word }: Term): boolean =>
-    isAge(word, folded) && boundsAge(slice(document.folded, answer));
-  return terms.every((term) => !NUMBER.test(term.word) || share(term, words) > 0 || isTold(term));
+  return terms.every((term) => !NUMBER.test(term.word) || share(term, words) > 0);
 }
 
 /** How far around a quote to look for amounts, in characters, as reading whole books takes too long. */

@@ -47,13 +47,6 @@ export function speaksOf(period: Period, { document, foldedHeadings }: Section, 
 
 const TIME = new RegExp(`${PERIOD_NAME}|到?(?<!\\d)20\\d\\d(?:年?[-—–~至]{1,2}20\\d\\d)?年`, 'gu');
 
-/** Whether folded words open with the date of all that follows (——到2027年，…); 2028年建成甲。 dates 甲 alone. */
-export function opensInTime(words: string): boolean {
-  return OPENS_IN_TIME.test(words);
-}
-
-const OPENS_IN_TIME = /^\P{L}*[到至]20\d\d年/u;
-
 /** A year that a text names, also at the beginning of several, but none that it only compares with: 比2005年下降65%. */
 export const DATED = new RegExp(
   `(?<!\\d|(?:${anyOf(BASE_WORDS)})\\s*)(?<year>20\\d\\d)(?:年|[-—–～~至到]\\d{4})`,

@@ -1,5 +1,5 @@
 import { clausePassages } from '../corpus/passages.js';
-import type { Document, Passage } from '../corpus/types.js';
+import type { Passage } from '../corpus/types.js';
 import { firstFound } from '../first-found.js';
 import { AMOUNT_NUMERALS, ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { ASKS_BEGIN, ASKS_END, TAKES_EFFECT } from '../lexicon/validity.js';
@@ -8,14 +8,10 @@ import type { ParsedDocument } from '../outline/corpus.js';
 import { namesOf } from '../outline/names.js';
 import type { Question } from '../question/question.js';
 import { fold } from '../text/fold.js';
-import { characterPairs, heldShare } from '../text/pairs.js';
 import { type Span, slice } from '../text/span.js';
 
 const YEARS = '20\\d\\d\\s*年?\\s*[-—–~～至到]{1,2}\\s*20\\d\\d\\s*年?';
 const DAY = `(?:20\\d\\d|中华民国[${AMOUNT_NUMERALS}\\d]{1,5})\\s*年(?:\\s*[${ITEM_NUMERALS}\\d]{1,3}\\s*月(?:\\s*[${ITEM_NUMERALS}\\d]{1,3}\\s*日)?)?`;
-
-/** A title behind which a document says its years. */
-const IN_TITLE = new RegExp(`[（(](?<term>${YEARS})[)）]`, 'u');
 
 /** What asks for the term of a document, and patterns for it, the surest first. */
 const TERMS: readonly { readonly asks: RegExp; readonly patterns: readonly RegExp[] }[] = [
@@ -34,7 +30,6 @@ const TERMS: readonly { readonly asks: RegExp; readonly patterns: readonly RegEx
     patterns: [
       new RegExp(`有效期限?[^，。；\\d]{0,6}(?<term>${DAY}|\\d{1,2}\\s*年)`, 'u'),
       new RegExp(`(?:规划|实施|执行)期限?[^，。；\\d]{0,6}(?<term>${YEARS}|${DAY})`, 'u'),
-      IN_TITLE,
     ],
   },
 ];
@@ -53,7 +48,7 @@ function termIn(passage: Passage, pattern: RegExp): FoundTerm | null {
   const { document } = passage.section;
   const words = fold(slice(document.text, passage.span));
   const { index = 0, 0: all = '', groups } = pattern.exec(words) ?? {};
-  if (!groups?.term || (pattern === IN_TITLE && !isTitle(words.slice(0, index), document))) return null;
+  if (!groups?.term) return null;
   const start = passage.span.start + index + all.indexOf(groups.term);
   return { passage, marked: { start, end: start + groups.term.length } };
 }
@@ -66,12 +61,3 @@ function isOnWhole({ folded, terms }: Question, asks: RegExp, { document }: Pars
       weight < 0.5 || [word, ...parts, ...synonyms].some((one) => said.includes(one)),
   );
 }
-
-/** Whether years in brackets belong to a title, perhaps of another plan. */
-function isTitle(before: string, document: Document): boolean {
-  const title = fold(document.title).replace(/[（(][^（）()]*[)）]/gu, '');
-  return heldShare(characterPairs(title), before) >= MOST_OF_TITLE;
-}
-
-/** The least share of a title's pairs of characters that names it. */
-const MOST_OF_TITLE = 0.6;

@@ -107,31 +107,16 @@ function yearsIn(folded: string): number {
 /** The topic of a question in pairs of characters; a word that may be written in several ways stands as the fact writes it. */
 export function topicFor(fact: Stating, said: readonly Term[]): string[] {
   const words = namedWords(fact);
-  const subject = fold(fact.subject);
-  const isEnglish = said.filter(({ word }) => LATIN.test(word)).length > 1;
-  const asked = said.map(({ word }) => word).join('');
-  return said.flatMap((term) => {
-    const others = waysToWrite(term)
-      // GDP is no 人均地区生产总值, 人均GDP is.
-      .filter((other) => isEnglish || asked.includes(subject.slice(0, Math.max(subject.indexOf(other), 0))))
-      .map(characterPairs);
-    const held = others.find((pairs) => pairs.length > 0 && heldShare(pairs, words) === 1);
-    return held ?? (LATIN.test(term.word) ? term.word : characterPairs(term.word));
+  return said.flatMap(({ word, synonyms }) => {
+    if (!LATIN.test(word)) return characterPairs(word);
+    const held = synonyms
+      .map(characterPairs)
+      .find((pairs) => pairs.length > 0 && heldShare(pairs, words) === 1);
+    return held ?? word;
   });
 }
 
-/** What a Latin word means in Chinese (GDP), or an abbreviation is short for (社零). */
-function waysToWrite({ word, synonyms }: Term): string[] {
-  return synonyms.filter((other) => LATIN.test(word) || isShortFor(word, other));
-}
-
 const LATIN = /^[a-z]/u;
-
-/** Whether a longer word holds the characters of a word of two in their order, and begins as it does. */
-function isShortFor(word: string, long: string): boolean {
-  const [first = '', second = '', ...more] = word;
-  return more.length === 0 && long.startsWith(first) && long.length > 3 && long.indexOf(second, 1) > 0;
-}
 
 const MEASURED = new RegExp(anyOf(MEASURED_NOUNS), 'u');
 

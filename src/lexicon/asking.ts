@@ -105,12 +105,6 @@ export const ASKS_GOAL: WordList = [
   '\\b(?:plan(?:ned)?|aims?|should|will)\\b',
 ];
 
-/** Words of a question about what somebody means to do. */
-export const ASKS_INTENT: WordList = [
-  `打算|(?:准备|将|会)要?(?:${anyOf(QUESTION_WORDS.manner)}|做)|将会`,
-  '\\b(?:will|going to|intends?|plans? to)\\b',
-];
-
 /** Words of a question that compares. */
 export const COMPARES: WordList = [
   `(?:有|存在)?(?:${WHAT}|何|${WHICH}里?些?)?(?:不同|不一样|区别|差别|差异)(?:在${WHICH}里?)?|相比|对比|比较一下|(?:${WHICH}个|${WHO})更?[高大多快]`,

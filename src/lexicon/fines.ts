@@ -4,14 +4,8 @@ import type { WordList } from './word-list.js';
 export const FINE = '罚款';
 const [PUNISHED, IMPOSED] = ['罚', '处以'];
 
-/** Words of a question for it. */
-export const ASKS_FINE: WordList = [PUNISHED, '\\b(?:fine[ds]?|penalt(?:y|ies))\\b'];
-
 /** Words of a question that names it, or the breach. */
 export const NAMES_FINE: WordList = [PUNISHED, IMPOSED, '违[反法规章约]'];
-
-/** Words of a text that sets it. */
-export const SETS_FINE: WordList = [FINE, '罚金', IMPOSED];
 
 /** Words for it in everyday speech and in rules; any may stand for another. */
 export const FINES: WordList = [FINE, PUNISHED, '处'];

@@ -1,7 +1,6 @@
 import { OWNERS } from './bodies.js';
 import * as english from './english-plans.js';
 import { ITEM_NUMERALS } from './numerals.js';
-import { CHANNELS } from './procedures.js';
 import { anyOf, listOf, type WordList } from './word-list.js';
 
 /** What follows goals that were met: 目标任务如期实现. */
@@ -197,14 +196,6 @@ export const COLUMNS: readonly { readonly kind: string; readonly words: WordList
   { kind: 'place', words: listOf('范围 地区 区域 地点 地址 位置') },
   { kind: 'organisation', words: OWNERS },
   { kind: 'date', words: listOf('时间 时限 期限 日期') },
-];
-
-/** The end of a heading or of the name before a colon by the kind of question that it answers: 申请时间, 缴费方式. */
-export const ANSWERING_LABELS: readonly { readonly kind: string; readonly words: WordList }[] = [
-  { kind: 'date', words: ['时间', '日期', '期限'] },
-  { kind: 'duration', words: ['期限', '时限', '时长'] },
-  { kind: 'place', words: CHANNELS },
-  { kind: 'channel', words: CHANNELS },
 ];
 
 /** Words in the header of a column of tasks, and of one of when they are due. */

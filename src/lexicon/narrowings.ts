@@ -35,9 +35,6 @@ export const PLACE_ENDS = '省市县区州';
 export const NARROWING_CHARACTERS =
   '新增净免不未无非再全总大小中高低首各某半多少老旧女男公民私国省市县区城乡内外上下前后正副主次初末双单零改扩续';
 
-/** Characters that turn a thing into another one: 人才链 is no 人才, 数据库 no 数据, 消费类 no 消费. */
-export const ENDS_COMPOUND = '链库圈池类';
-
 /** Words that make of a thing a part of it, or its share for each: a question with one is of that alone. */
 export const PARTS_OF: WordList = listOf(`
   人均 户均 亩均 国家级 省级 市级 县级 区级 国有 民营 外资 合资 公办 民办 私人 农村 乡村 城镇 女性 男性 未成年 专职 兼职 全职 线上 线下 境内 境外 进口 出口

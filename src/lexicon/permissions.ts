@@ -32,18 +32,6 @@ export const PERMITS: WordList = [
 /** The same, or bans it. */
 export const RULES_ON: WordList = [...FORBIDS, '禁', ...PERMITS];
 
-/** Words of a question whether something may be done without what stands between: 没有证能开店吗. */
-export const WITHOUT: WordList = [
-  '(?:没有?|无|不用|不需要?)(?<lacked>\\p{Script=Han}{2,10}?)(?:也|还)?(?:能|可以|可不可以|行)',
-];
-
-/** Words of a text that asks for a thing, or does without it. */
-export const CALLS_FOR: WordList = [
-  ...PERMITS,
-  ...FORBIDS,
-  ...listOf('应 持 凭 提供 提交 出示 需 必 禁 不能'),
-];
-
 /** Words of a question whether something has to be done: 要不要登记, 还要交费吗. */
 export const ASKS_NEED: WordList = [
   `要不要|需不需要?|用不用|须不须|是否(?:需要?|必须|应当?|要)`,

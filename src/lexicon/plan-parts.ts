@@ -1,6 +1,6 @@
 import { LEADS } from './asking.js';
 import { OWNERS } from './bodies.js';
-import { ITEM_NUMERALS, NUMERAL_CLASS } from './numerals.js';
+import { NUMERAL_CLASS } from './numerals.js';
 import { ALL_OF, HOW_MANY, NUMBER, QUESTION_WORDS, WHAT, WHICH } from './question-words.js';
 import { anyOf, listOf, type WordList } from './word-list.js';
 
@@ -45,15 +45,6 @@ export const CHAPTER_NAMES: WordList = [
   '\\b(?:chapters?|sections?)\\b',
 ];
 
-/** Words of a question for what a plan as a whole speaks of, which its chapters say. */
-export const ASKS_TOPICS: WordList = [`(?:${anyOf(ALL_OF)})个?(?:方面|大类)`];
-
-/** What people call the texts that it encloses. */
-export const ANNEX_NAMES: WordList = [
-  `附[件录表](?![\\d${ITEM_NUMERALS}])`,
-  '\\b(?:annex(?:es)?|appendi(?:x|ces)|attachments?)\\b',
-];
-
 /** Names for those responsible for its tasks. */
 export const OWNER_NAMES: WordList = [
   `(?:${anyOf(LEADS)}|责任|配合)(?:${anyOf(OWNERS)})|(?:${anyOf(ALL_OF)}|有)个?(?:${anyOf(OWNERS)})`,
@@ -86,9 +77,6 @@ export const ITEM_COUNTERS = '个大类种项张级';
 /** The same with those of the items of a text: 十条措施, 三点意见, 六件实事. */
 export const POINT_COUNTERS = `(?:[${ITEM_COUNTERS}条点件]|方面)`;
 
-/** Words for a kind so wide that a question has named the things themselves before: 试点区是哪两个地方. */
-export const KINDS_OF_THINGS: WordList = listOf('地方 东西 地区 区域 城市 单位 部门 企业 方面');
-
 /** Words that ask for all of something. */
 export const ASKS_LIST: WordList = [
   `(?:(?<![部积])分为?|包[括含]|涉及)?(?:${WHICH}些|${WHICH}${HOW_MANY}${POINT_COUNTERS}?)|${WHICH}[${NUMERAL_CLASS}]{1,3}${POINT_COUNTERS}`,
@@ -104,14 +92,6 @@ export const HOLDS: WordList = ['主要|内容|规定|条文|原文|讲|说|写'
 export const ASKS_WHAT: WordList = [
   `(?:是|有)?(?<!为)(?:${anyOf(QUESTION_WORDS.thing)})(?!时)`,
   '\\bwhat\\b',
-];
-
-/** Words that ask how many kinds of something there are, and so for these. */
-export const ASKS_KINDS: WordList = [`(?<![部积])分(?:[为成]|${NUMBER})(?:${NUMBER})?${POINT_COUNTERS}`];
-
-/** Words of a text that says that. */
-export const STATES_KINDS: WordList = [
-  `分[为成](?:以下|下列|如下)?[${NUMERAL_CLASS}]{0,3}${POINT_COUNTERS}|(?:类型|种类|类别|等级|档次)(?:如下|包括|为)`,
 ];
 
 /** Words that ask how many there are. */

@@ -23,9 +23,6 @@ export type Focus = {
 
 const DEED = `[${MODALS}]以?(?:${anyOf([...TAKES, ...TAKEN])})$`;
 
-/** Words that end in what somebody does: 渔工的子女可申请. */
-export const IS_DEED = new RegExp(DEED, 'u');
-
 const ATTRIBUTE = new RegExp(
   `[\\p{L}\\p{N}”》」)]的(?!\\p{Script=Han}*${DEED})(\\p{Script=Han}{2,6}(?<![从由在归到]))$`,
   'u',

@@ -1,7 +1,6 @@
 import { ENGLISH_ORDINALS } from '../lexicon/english.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
 import {
-  ANNEX_NAMES,
   ASKS_COUNT,
   ASKS_LIST,
   ASKS_WHAT,
@@ -24,7 +23,7 @@ import { readAsked } from './kinds.js';
 import { ASKS } from './parts.js';
 
 /** A part of a plan that people ask for whole. */
-export type PlanPart = 'targets' | 'tasks' | 'safeguards' | 'directions' | 'annexes' | 'chapters' | 'owners';
+export type PlanPart = 'targets' | 'tasks' | 'safeguards' | 'directions' | 'chapters' | 'owners';
 
 /** A question for all items of something, for one of them by its number, or for how many there are. */
 export type ListRequest = Numbered & {
@@ -48,7 +47,6 @@ const PARTS: readonly (readonly [PlanPart, RegExp])[] = [
   ['targets', new RegExp(anyOf(TARGET_NAMES), 'gu')],
   ['directions', new RegExp(anyOf(DIRECTION_NAMES), 'gu')],
   ['owners', new RegExp(anyOf(OWNER_NAMES), 'gu')],
-  ['annexes', new RegExp(anyOf(ANNEX_NAMES), 'gu')],
   ['chapters', new RegExp(anyOf(CHAPTER_NAMES), 'gu')],
 ];
 const COUNT = new RegExp(anyOf(ASKS_COUNT), 'gu');

@@ -31,20 +31,12 @@ const answerTo = async (question: string) => {
 };
 
 describe("somebody's age", () => {
-  it.each([
-    ['65岁还能担任渔船船长吗', '第三条　担任渔船船长的，应当年满21周岁，不超过62周岁。'],
-    ['50岁的二级船员可以落户吗', '| 二级船员 | 48周岁以下 | 持二级证书 |'],
-    ['50岁一级船员还能落户岚州吗', '| 一级船员 | 55周岁以下 | 持一级证书 |'],
-  ])('is told by the bound of a rule: %s', async (question, rule) => {
-    expect(await answerTo(question)).toEqual(['answered', rule]);
-  });
-
-  it.each([
-    ['未满30岁渔工要缴纳互助保险费吗', '（一）未满30周岁的渔工个人不缴纳互助保险费；'],
-    ['满30岁的渔工要缴纳互助保险费吗', '（二）满30周岁至未满50周岁的渔工按工资的0.3%缴纳互助保险费。'],
-  ])('below a bound is none above it: %s', async (question, rule) => {
-    expect(await answerTo(question)).toEqual(['answered', rule]);
-  });
+  it.each([['未满30岁渔工要缴纳互助保险费吗', '（一）未满30周岁的渔工个人不缴纳互助保险费；']])(
+    'below a bound is none above it: %s',
+    async (question, rule) => {
+      expect(await answerTo(question)).toEqual(['answered', rule]);
+    },
+  );
 
   it('is not told by the points that are given for it', async () => {
     const scores = `---\ntitle: 岚州船员积分办法\ntype: law\n---\n第一条　船员积分落户的年龄指标：18—40周岁（含40周岁）（30分），40周岁以上的，每增加1岁少加2分。\n`;

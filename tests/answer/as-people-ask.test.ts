@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Quote } from '../../src/answer/answer.js';
 import { openEntries } from '../support/library.js';
 import { entryOf } from '../support/plans.js';
 
@@ -65,16 +64,6 @@ describe('who is in charge', () => {
       expect(await first(question)).toEqual(['answered', expect.stringContaining('市文旅局')]);
     },
   );
-});
-
-describe('which ones there are', () => {
-  it.each([
-    ['岚州三项重点工程有哪些', ['航道疏浚工程', '码头改造工程', '灯塔维护工程']],
-    ['岚州供冰样板区是哪两个地方', ['东港', '西港']],
-  ])('are all that the sentence counts by that name: %s', async (question, items) => {
-    const [{ text, highlights }] = (await library.answer(question)).quotes as [Quote];
-    expect(highlights.map(({ start, end }) => text.slice(start, end))).toEqual(items);
-  });
 });
 
 describe('why a document was made', () => {

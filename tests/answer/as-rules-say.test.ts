@@ -55,13 +55,6 @@ describe('a question which things a rule pays for', () => {
   });
 });
 
-describe('a question for an amount of a thing named by two words', () => {
-  it('is not answered by a document that has these words apart, where another has the thing', async () => {
-    expect((await answersTo('养殖业从业人员渔业保险每月缴存多少'))[0]).not.toBe('answered');
-    expect((await answersTo('养殖业从业人员互助金每月缴存多少'))[0]).toBe('answered');
-  });
-});
-
 describe('a question when rules take effect', () => {
   it.each(['渔工医疗保险办法什么时候施行', '渔工医疗保险办法何时生效'])(
     'is answered by the day, also with spaces in it: %s',

@@ -39,7 +39,6 @@ const marked = async (question: string) => {
 describe('an amount', () => {
   it.each([
     ['a sum of all', '岚州海洋牧场总投资'],
-    ['one of a kind', '码头类投资多少'],
     ['a price, where a grant is given', '岚州渔民饭堂一顿饭多少钱'],
     ['an extent', '深水网箱多大'],
     ['a number of people', '岚州常住人口'],

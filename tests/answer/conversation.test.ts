@@ -35,26 +35,11 @@ const answersTo = async (question: string, before?: string) => {
 };
 
 describe('those responsible for the safeguards of a plan', () => {
-  const [first, second, third] = [
-    '（责任单位：市海洋局）',
-    '（责任单位：市财政局、市海洋局）',
-    '（责任单位：市委宣传部）',
-  ] as const;
-
-  it.each(['岚州渔港方案保障措施由谁负责', '岚州渔港方案保障措施 谁负责'])(
-    'are listed item by item: %s',
-    async (question) => {
-      expect(await answersTo(question)).toEqual(['answered', first, second, third]);
-    },
-  );
-
-  it.each([
-    ['岚州渔港方案第二个保障措施谁负责', second],
-    ['岚州渔港方案保障措施 第三个谁负责', third],
-    ['岚州渔港方案最后一个保障措施由谁负责', third],
-    ['who is responsible for the second safeguard of the plan', second],
-  ])('are those of the one that is asked for: %s', async (question, owner) => {
-    expect(await answersTo(question)).toEqual(['answered', owner]);
+  it('are those of the one that is asked for', async () => {
+    expect(await answersTo('岚州渔港方案保障措施 第三个谁负责')).toEqual([
+      'answered',
+      '（责任单位：市委宣传部）',
+    ]);
   });
 });
 

@@ -35,16 +35,6 @@ const answersTo = async (question: string): Promise<string[]> => {
 };
 
 describe('a question where to apply', () => {
-  it('is answered by the channels under their heading', async () => {
-    const [status, first, second, ...more] = await answersTo('渔船补贴在哪申领');
-    expect([status, first, second]).toEqual([
-      'answered',
-      '1.“岚州渔业”微信公众号：点击“渔船补贴”后登录。',
-      '2.岚州政务服务网：搜索“渔船补贴”。',
-    ]);
-    expect(more).toEqual([]);
-  });
-
   it('is answered by the place of the deed', async () => {
     expect((await answersTo('渔船灯牌去哪领')).slice(0, 2)).toEqual([
       'answered',

@@ -24,7 +24,6 @@ const partOf = async (question: string) => {
 describe('a fine', () => {
   it.each([
     ['汐川乱垂钓罚多少', '五十元'],
-    ['汐川垂钓会被罚款多少钱', '五十元'],
     ['饭店给顾客垂钓提供服务罚多少', '一千元'],
   ])('is the one for the deed asked for, not for a narrower one: %s', async (question, sum) => {
     expect(await partOf(question)).toContain(sum);

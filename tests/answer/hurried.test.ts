@@ -127,32 +127,14 @@ describe('a question typed in a hurry', () => {
     expect((await ask(question)).status).not.toBe('answered');
   });
 
-  it.each([
-    ['云岭驿站分几种', ['城区驿站', '镇区驿站', '村级驿站']],
-    ['青澜三大突破是什么', ['山区邮路新办法', '河湖共管新机制', '古镇修缮新标准']],
-  ])('%s is answered by the row that a sentence calls so', async (question, names) => {
-    const { status, marked } = await ask(question);
-    expect(status).toBe('answered');
-    expect(marked.map((item, at) => item.endsWith(names[at]!))).toEqual(names.map(() => true));
-  });
-
-  it('gets the kinds that it asks the number of', async () => {
-    expect((await ask('云岭驿站有几种照料模式')).heads).toHaveLength(3);
-  });
-
-  it('gets the items that it counts', async () => {
-    expect((await ask('青澜两个努力')).heads).toEqual([
-      expect.stringContaining('（一）努力在'),
-      expect.stringContaining('（二）努力在'),
-    ]);
-  });
-
-  it('gets the chapters that hold tasks where only these are as many, and no list of another number', async () => {
-    const { status, heads } = await ask('松原职教两大任务');
-    expect({ status, heads }).toEqual({ status: 'answered', heads: ['一、提升教学', '二、改善条件'] });
-    for (const question of ['松原职教三大任务', '松原职教三个保障'])
-      expect((await ask(question)).status).not.toBe('answered');
-  });
+  it.each([['青澜三大突破是什么', ['山区邮路新办法', '河湖共管新机制', '古镇修缮新标准']]])(
+    '%s is answered by the row that a sentence calls so',
+    async (question, names) => {
+      const { status, marked } = await ask(question);
+      expect(status).toBe('answered');
+      expect(marked.map((item, at) => item.endsWith(names[at]!))).toEqual(names.map(() => true));
+    },
+  );
 
   it('gets no list that the sentence behind its answer announces', async () => {
     expect(await ask('青澜失业率目标')).toMatchObject({ kind: 'fact', marked: ['5%左右'] });

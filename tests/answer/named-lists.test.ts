@@ -78,8 +78,6 @@ const listed = async (question: string) => {
 
 describe('a list', () => {
   it.each([
-    ['岚州校车津贴有几种', ['夜班津贴', '山路津贴', '冬季津贴']],
-    ['岚州校车有哪几种津贴', ['夜班津贴', '山路津贴', '冬季津贴']],
     ['西川运费补贴有哪几类', ['短途补贴', '长途补贴']],
     ['澜川三大首创是哪些', [/渔港共管新办法/, /海岛供电新方式/, /养殖保险新品种/]],
   ])('is the row of what a sentence calls so: %s', async (question, items) => {
@@ -90,26 +88,11 @@ describe('a list', () => {
   });
 
   it.each([
-    ['澜川2026年重点抓哪三方面', ['发展渔业', '保护海岛', '改善医疗']],
-    ['澜川 2026三个方面工作', ['发展渔业', '保护海岛', '改善医疗']],
-    ['澜川2026工作要点', ['发展渔业', '保护海岛', '改善医疗']],
-    ['澜川 十五五 重点任务', ['建设港口', '保护湿地', '修复古城']],
     ['澜川省 基本要求', ['统筹协调', '稳步推进', '首创探索']],
     ['西川冷链要符合什么基本条件', ['在本市注册', '有冷藏车']],
     ['西川冷链重点发展哪些货品', ['海鲜', '果蔬']],
   ])('is that of the heading, time or number that is asked for: %s', async (question, items) => {
     expect(await listed(question)).toEqual(items.map((item) => expect.stringMatching(item)));
-  });
-
-  it('has as many items as the question says', async () => {
-    expect(await listed('澜川五项基本要求是哪些')).toBe('related');
-    expect(await listed('澜川三项基本要求是哪些')).toHaveLength(3);
-  });
-
-  it('is none of another year, or of things that a narrower name tells apart', async () => {
-    expect(await listed('澜川2025年重点抓哪两方面')).toHaveLength(2);
-    expect((await answerTo('澜川2026年重点抓哪两方面')).kind).not.toBe('list');
-    expect((await answerTo('西川冷链补贴有哪几种')).kind).not.toBe('list');
   });
 
   it('says which things there are', async () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Quote } from '../../src/answer/answer.js';
 import { openEntries } from '../support/library.js';
 import { entryOf } from '../support/plans.js';
 
@@ -24,13 +23,6 @@ const answerTo = async (question: string) => {
 };
 
 describe('a question for names', () => {
-  it('is answered by those in the other part of a sentence', async () => {
-    const [{ text, highlights }] = (await library.answer('哪些省市先行先试渔业保险')).quotes as [Quote];
-    expect(highlights.map(({ start, end }) => text.slice(start, end))).toEqual([
-      ...['汐川', '北岭（含外岛）', '东湾', '南浦', '西屿'],
-    ]);
-  });
-
   it('is answered by a row with groups of its own', async () => {
     const [status, part] = await answerTo('港口评审有哪7个城市');
     expect(status).toBe('answered');

@@ -91,11 +91,7 @@ describe('a figure that several plans set', () => {
 });
 
 describe('until when a plan holds', () => {
-  it.each([
-    ['青屿的规划什么时候结束', '2024—2030年'],
-    ['云泽的措施有效期多久', '5年'],
-    ['江州行动计划何时到期', '2024—2026年'],
-  ])('%s: %s', async (question, term) => {
+  it.each([['云泽的措施有效期多久', '5年']])('%s: %s', async (question, term) => {
     const { status, quotes } = await all.answer(question);
     const [quote] = quotes;
     expect(status).toBe('answered');

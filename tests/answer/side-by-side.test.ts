@@ -62,21 +62,9 @@ describe('a question how much is taken', () => {
     '（二）超过一成的部分，加收二倍冰费。渔船的冰费专户管理。',
   ];
 
-  it('is answered by all rates where it tells none of them from the others', async () => {
-    expect(await answersTo('渔船超额用冰怎么加收冰费')).toEqual(['answered', ...rates]);
-  });
-
   it('is answered by the one that it tells from them', async () => {
     expect((await answersTo('一成以内的部分怎么加收冰费'))[1]).toBe(rates[0]);
     expect(await answersTo('冰费怎么专户管理')).not.toEqual(expect.arrayContaining(rates));
-  });
-});
-
-describe('a question in which cases something is done', () => {
-  it('is answered by those that a sentence announces by whatever name', async () => {
-    const cases = ['（一）船员落水的；', '（二）渔船起火的。'];
-    expect(await answersTo('哪些情况船长要马上向渔业局报告')).toEqual(['answered', ...cases]);
-    expect(await answersTo('哪些情况船长要向渔业局捐款')).not.toEqual(expect.arrayContaining(cases));
   });
 });
 

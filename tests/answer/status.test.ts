@@ -104,17 +104,6 @@ describe('an amount that stands further on in the section than the words asked f
   });
 });
 
-describe('a plan', () => {
-  it('answers nothing of which it only holds the names', async () => {
-    const plan = entryOf('plan.txt', '---\ntitle: 江州市旅游方案\n---\n江州市建设景区5家。');
-    const own = await prepareSearch({ ...corpus, entries: [plan] }, words);
-    const sure = async (text: string) =>
-      confidence(own.read(text), (await own.search(own.read(text), 1))[0]!);
-    expect(await sure('江州怎么建设景区')).toBeGreaterThan(0);
-    expect(await sure('江州怎么放生')).toBe(0);
-  });
-});
-
 describe('a number that a question says', () => {
   const plan = `---
 title: 江州市旅游方案

@@ -43,7 +43,6 @@ describe('of all targets of the plans of the tests', { timeout: 120_000 }, () =>
     ['外资', (subject: string) => `外资${subject}有多少`],
     ['质保期', (subject: string) => `${subject}的质保期多久`],
     ['工资', (subject: string) => `${subject}的平均工资是多少`],
-    ['投诉', (subject: string) => `${subject}投诉率是多少`],
   ])('none answers for a part or an attribute that its plan does not name: %s', async (unsaid, ask) => {
     expect(await questionsThat(isAnswered, ask, unsaid)).toEqual([]);
   });
