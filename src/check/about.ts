@@ -1,8 +1,5 @@
-import { flatten } from '../corpus/sections.js';
-import type { Section } from '../corpus/types.js';
 import { ORGAN_ENDINGS } from '../lexicon/bodies.js';
 import { DOCUMENT_KINDS, ISSUES, WAYS_TO_ISSUE } from '../lexicon/claim-doubts.js';
-import { PERIODS } from '../lexicon/claim-words.js';
 import { PART_ATTRIBUTES, SAFEGUARD_NAMES, TASK_NAMES } from '../lexicon/plan-parts.js';
 import { isCounter } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -11,34 +8,30 @@ import type { ParsedDocument } from '../outline/corpus.js';
 import type { Outline } from '../outline/outline.js';
 import { writeDate } from '../text/dates.js';
 import { overlaps, type Span } from '../text/span.js';
-import type { Amount } from './amount.js';
 import type { Claimed } from './claim.js';
 import { type Judgement, judgement } from './judgement.js';
-import { squeeze } from './legible.js';
 import { type Table, withoutPlace } from './table.js';
 import { isEmpty, type Lexeme, SLOT, textOf } from './words.js';
 
 /** A statement of a claim, and its words that the title of the document does not have. */
-type AboutClaim = Pick<ParsedDocument, 'document' | 'outline' | 'sections'> & {
+type AboutClaim = Pick<ParsedDocument, 'document' | 'outline'> & {
   readonly claim: Claimed;
   readonly own: readonly string[];
   readonly table: Table;
 };
 
-/** Judges a statement on the document itself: who issued it when, for which years, with how many parts; null where it is none. */
+/** Judges a statement on the document itself: who issued it when, with how many parts; null where it is none. */
 export function judgeAbout(
   claim: Claimed,
-  { document, outline, sections }: ParsedDocument,
+  { document, outline }: ParsedDocument,
   table: Table,
 ): Judgement | null {
   const words = claim.words.filter((word) => !isEmpty(word));
   const own = words
     .filter(({ word }) => !table.name.includes(word) && !table.pinyin.has(word))
     .map(({ word }) => word);
-  const asked = { claim, own, table, document, outline, sections };
-  return (
-    judgePeriod(asked) ?? (isOfDocument(claim, words, table) ? judgeIssue(asked) : null) ?? judgeCount(asked)
-  );
+  const asked = { claim, own, table, document, outline };
+  return (isOfDocument(claim, words, table) ? judgeIssue(asked) : null) ?? judgeCount(asked);
 }
 
 /** Whether a claim is on a document of this kind: 条例 is no 方案, and what a title is about was not itself issued that day. */
@@ -67,22 +60,6 @@ function isPublisherAlone(word: string, { name, publisher }: Table): boolean {
 }
 
 const KIND = new RegExp(anyOf(DOCUMENT_KINDS), 'gu');
-
-/** How many characters of a text can be its heading. */
-const HEAD = 200;
-const PERIOD = /(20\d\d)年?[-—–－~～至到]{1,2}(20\d\d)(?!\d)/u;
-const OF_PERIOD = new RegExp(`^(?:${anyOf(PERIODS)}|[\\d—–~-]+)$`, 'u');
-
-/** 期限为2024—2026年, which the title says. */
-function judgePeriod({ claim, own, table, document }: AboutClaim): Judgement | null {
-  const mine = PERIOD.exec(claim.sentence.replace(/\s/gu, ''));
-  const stated = PERIOD.exec(squeeze(document.title)) ?? PERIOD.exec(table.all.slice(0, HEAD));
-  if (!mine || !stated || claim.amounts.length > 0) return null;
-  if (own.length === 0 || !own.every((word) => OF_PERIOD.test(word))) return null;
-  const isSame = mine[1] === stated[1] && mine[2] === stated[2];
-  const said = table.sayings.find(({ text }) => text.includes(stated[0])) ?? table.sayings[0];
-  return judgement(isSame ? 'matches' : 'differs', 'year', said);
-}
 
 const ISSUED = new RegExp(anyOf(ISSUES), 'u');
 const ON_LINE = new RegExp(`^(?:${anyOf(WAYS_TO_ISSUE)})$`, 'u');
@@ -164,7 +141,7 @@ const PARTS: readonly (readonly [
 const ATTRIBUTES = new RegExp(anyOf([...SAFEGUARD_NAMES, ...TASK_NAMES, ...PART_ATTRIBUTES, SLOT]), 'gu');
 
 /** 七项任务, where the text does not count them itself, or counts others than it has: our own count can only agree. */
-function judgeCount({ claim, own, table, outline, sections }: AboutClaim): Judgement | null {
+function judgeCount({ claim, own, table, outline }: AboutClaim): Judgement | null {
   const amount = only(claim.amounts);
   if (amount?.comparator !== '=' || !isCounter(amount.unit)) return null;
   const noun = own
@@ -175,8 +152,7 @@ function judgeCount({ claim, own, table, outline, sections }: AboutClaim): Judge
   const written = claim.text.slice(claim.text.indexOf(SLOT) + 1);
   const counted = noun.replaceAll(SLOT, '') || written;
   const found = PARTS.find(([, name]) => name.test(counted));
-  if (!found || counted.replace(ATTRIBUTES, '') !== '')
-    return counted === written ? judgeHeadings(counted, amount, sections) : null;
+  if (!found || counted.replace(ATTRIBUTES, '') !== '') return null;
   const [kind, , places] = found;
   const stated = outline().stated.counts[kind];
   const spans = places(outline());
@@ -184,15 +160,4 @@ function judgeCount({ claim, own, table, outline, sections }: AboutClaim): Judge
   const agrees = stated === undefined && spans.length > 1 && amount.value === spans.length;
   const said = table.sayings.find(({ sentence }) => overlaps(sentence, spans[0] ?? sentence));
   return judgement(agrees ? 'matches' : 'unsure', 'number', said, amount);
-}
-
-/** 五大工程, where so many headings in a row are of one each: nobody else need have counted them. */
-function judgeHeadings(noun: string, amount: Amount, sections: readonly Section[]): Judgement | null {
-  const rows = flatten(sections).map(({ children }) => children);
-  const row = rows.find(
-    (one) => one.length === amount.value && one.every(({ path }) => path.at(-1)!.endsWith(noun)),
-  );
-  if (!/^\p{Script=Han}{2,}$/u.test(noun) || amount.value < 2 || !row) return null;
-  const [first] = row;
-  return judgement('matches', 'number', { section: first!, sentence: first!.heading! }, amount);
 }

@@ -1,8 +1,8 @@
 import { RATES } from '../lexicon/asking.js';
 import { ACTORS, DEPARTMENT, OWNERS } from '../lexicon/bodies.js';
 import { DOCUMENT_KINDS, MUSTS, NEGATIONS, TOTALS } from '../lexicon/claim-doubts.js';
-import { FILLING, LEADS_TO, LIST_JOINTS, SIZES, TOGETHER } from '../lexicon/claim-words.js';
-import { HANDLES_MONEY, PACES_EACH } from '../lexicon/everyday-words.js';
+import { FILLING, LEADS_TO, SIZES } from '../lexicon/claim-words.js';
+import { HANDLES_MONEY } from '../lexicon/everyday-words.js';
 import { NATION, OF_WHICH, PLACE_ENDS, WIDER_PLACES } from '../lexicon/narrowings.js';
 import { FORBIDS } from '../lexicon/negations.js';
 import { ORDINAL_NUMERALS } from '../lexicon/numerals.js';
@@ -12,7 +12,7 @@ import { OPENS_WITH_BODY } from './apart.js';
 import type { Layout } from './layout.js';
 import { isBuild } from './parts.js';
 import type { Said, Table } from './table.js';
-import { bodiesIn, ENDS_IN_BODY, LEVEL, NARROWS_ALONE, OWNED, OWNING } from './word-kinds.js';
+import { ENDS_IN_BODY, LEVEL, NARROWS_ALONE, OWNING } from './word-kinds.js';
 import { isEmpty, type Lexeme, SLOT, spellingsOf, textOf } from './words.js';
 
 /** 全球 is said of nothing that only its title calls so. */
@@ -40,11 +40,10 @@ const NUMBERING = new RegExp(`^(?:第[\\d${ORDINAL_NUMERALS}]+[章节条]|[\\d${
 
 /**
  * Whether a word of a claim that a statement lacks stands around it: in a heading or a clause before it of which the claim
- * has all that matters, in the title, or in the name of the one body that is responsible.
+ * has all that matters, or in the title.
  */
 export function isAround(layout: Layout, index: number): boolean {
   const { said, table, words } = layout;
-  const isOwned = OWNED.test(said.text);
   const { word } = words[index]!;
   const isIn = (text: string): boolean => spellingsOf(words[index]!).some((one) => text.includes(one));
   const isWhole = (text: string): boolean =>
@@ -58,44 +57,12 @@ export function isAround(layout: Layout, index: number): boolean {
   const clauses = clausesFor(word, said);
   const isLone =
     NARROWS_ALONE.test(word) && ![...said.above, ...clauses].some((one) => one.includes(narrowed));
-  const isOfEach = OF_EACH.test(said.text);
-  if (isOfEach && clauses.some((clause) => isListed(nameAt(layout, index), clause))) return true;
   if (STANDS_ALONE.test(word) || NEGATES.test(word) || isLone) return false;
-  if (opensWithOwner(layout, index)) return true;
-  // 市 of 市水利局 does not stand in 各县（市、区）.
-  const isOfItem = (item: string): boolean =>
-    !IS_LEVEL.test(word) &&
-    item
-      .replace(NUMBERING, '')
-      .split(/[,，。;；]/u)
-      .some((clause) => isIn(clause) && !hasOtherDoer(clause, words));
   const isOfTitle = (): boolean =>
     isIn(table.name) && !isOfBody(layout, index) && !words.some((one) => isOtherKind(one, table));
   const isAbove =
-    !isTurning(layout, index) &&
-    !isDoer(layout, index) &&
-    (said.above.some(isOwned ? isOfItem : isHeading) || isOfTitle());
+    !isTurning(layout, index) && !isDoer(layout, index) && (said.above.some(isHeading) || isOfTitle());
   return isAbove || clauses.some(isWhole);
-}
-
-/** What each of a list gets or pays, as 甲区、乙区，新建3所 does not say. */
-const OF_EACH = new RegExp(anyOf(PACES_EACH), 'u');
-const LIST_MARK = new RegExp(anyOf(LIST_JOINTS), 'u');
-/** What holds of a list as a whole, or of all but that list. */
-const OF_NO_ONE = new RegExp(`^(?:除|不|非|未)|[外内]$|${anyOf(TOGETHER)}`, 'u');
-
-/** 直辖市、省会城市，每月1500元: whether a clause is a list of whom the next is for, and a name is one of it. */
-function isListed(name: string, clause: string): boolean {
-  const names = clause.split(LIST_MARK);
-  return name.length > 1 && names.length > 1 && names.includes(name) && !OF_NO_ONE.test(clause);
-}
-
-/** A word of a claim with those beside it that a statement lacks too. */
-function nameAt({ words, lacking }: Layout, index: number): string {
-  let [start, end] = [index, index + 1];
-  while (lacking.includes(start - 1)) start -= 1;
-  while (lacking.includes(end)) end += 1;
-  return textOf(words.slice(start, end));
 }
 
 /** Whether the words that a statement lacks stand in the order of a text: 机构给毕业生入职奖励 turns 毕业生入职机构，给予奖励. */
@@ -120,14 +87,6 @@ function isTurning({ words, said, taken, lacking }: Layout, index: number): bool
 
 /** How names end that a verb opens: 缴费费率. */
 const IS_RATE = new RegExp(`(?:[率额值数量]|标准|${anyOf(RATES)})$`, 'u');
-const DOER = new RegExp(`^由?(\\p{Script=Han}{1,10}?(?:${anyOf(ACTORS)}))`, 'u');
-
-/** Whether a clause of an item is about what somebody does whom a claim does not name. */
-function hasOtherDoer(clause: string, words: readonly Lexeme[]): boolean {
-  const own = textOf(words);
-  return [...bodiesIn(clause), DOER.exec(clause)?.[1] ?? ''].some((doer) => !own.includes(doer));
-}
-
 /** The clauses before a statement that may say what it is of; for a part (其中国家级2个) the end of those on the whole. */
 function clausesFor(word: string, { text, before }: Said): readonly string[] {
   const whole = before.filter((clause) => !IS_PART.test(clause)).join('');
@@ -180,19 +139,10 @@ function isDoer({ words, taken, said: { text, above } }: Layout, index: number):
   const { word, tag } = words[first] ?? { word: '', tag: '' };
   // 耕地 of 耕地建设3万亩 does nothing.
   if (text.includes(SLOT) && !IS_ACTOR.test(textOf(words.slice(0, first)))) return false;
-  if (index >= first || OWNED.test(text) || taken[0] !== first) return false;
+  if (index >= first || taken[0] !== first) return false;
   const isDeed = /^[vt]/u.test(tag) || OWNING.test(word);
   const opening = textOf(words.slice(0, index + 1));
   return (
     isDeed && !above.some((heading) => heading.split(HEAD_MARK).some((words) => words.startsWith(opening)))
-  );
-}
-
-/** Whether a claim opens with the body that is responsible for the statement, to which a word belongs. */
-function opensWithOwner({ words, said: { owner } }: Layout, index: number): boolean {
-  const openings = [1, 2, 3].map((more) => textOf(words.slice(0, index + more)));
-  return (
-    owner !== '' &&
-    openings.some((name) => owner.startsWith(name) && (name === owner || ENDS_IN_BODY.test(name)))
   );
 }

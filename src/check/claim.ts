@@ -7,7 +7,6 @@ import { fold } from '../text/fold.js';
 import { sentences } from '../text/sentences.js';
 import { type Span, slice, wholeOf } from '../text/span.js';
 import { type Amount, readClauseAmounts, type Undated } from './amount.js';
-import { withoutDoer } from './doer.js';
 import { squeeze, squeezeFolded } from './legible.js';
 import { readStatements, type Statement } from './statement.js';
 import { withoutPlace } from './table.js';
@@ -37,9 +36,9 @@ export type Preceding = {
 };
 export const NOTHING: Preceding = { names: [], year: null, last: null };
 
-/** What a document makes of a claim: the year that 今年 means, and its own place and doer, which need not be named. */
-export type ReadAs = { readonly now: number | null; readonly place: string | null; readonly doer: string };
-export const NOBODY: ReadAs = { now: null, place: null, doer: '' };
+/** What a document makes of a claim: the year that 今年 means, and its own place, which need not be named. */
+export type ReadAs = { readonly now: number | null; readonly place: string | null };
+export const NOBODY: ReadAs = { now: null, place: null };
 
 const REACHED_WORD = new RegExp(anyOf(REACHED), 'u');
 const PLANNED_WORD = new RegExp(anyOf(PLANNED), 'iu');
@@ -80,8 +79,8 @@ export function readClaim(
     if (isLead(one) && at + 1 < statements.length) return [];
     const lead = isLead(one) ? '' : (statements.slice(0, at).findLast(isLead)?.text ?? '');
     const dates = one.dates.length > 0 ? one.dates : datesBefore(one, dating);
-    const named = spell(withoutPlace(lead + (one.led?.name ?? '') + one.text, reader.place));
-    const words = read(withoutDoer(named, reader.doer));
+    const named = spell(withoutPlace(lead + one.text, reader.place));
+    const words = read(named);
     const ofIt = statements.filter((other) => other === one || other.amounts.length === 0);
     const gist = spell(withoutPlace(ofIt.map((other) => other.text).join('，'), reader.place));
     const others = statements.flatMap((other) => (other === one ? [] : other.amounts));

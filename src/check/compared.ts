@@ -1,4 +1,3 @@
-import { HEDGES } from '../lexicon/claim-doubts.js';
 import { WISHES } from '../lexicon/comparators.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { lastDayIn } from '../outline/days.js';
@@ -15,7 +14,6 @@ import { amountsBeside, type Said, type Table } from './table.js';
 import { SLOT } from './words.js';
 
 const WISH = new RegExp(anyOf(WISHES), 'u');
-const HEDGE = new RegExp(`^(?:${anyOf(HEDGES)})$`, 'u');
 
 /** How a claim compares with a statement, and which amounts of both tell. */
 export type Compared = Comparison & {
@@ -44,15 +42,11 @@ function compare(claim: Claimed, said: Said, laid: Laid): Compared | null {
   const { amounts } = due ?? claim;
   const pairs = laid.slots.map((slot, at) => [amounts[at], said.amounts[slot]] as const);
   const isWhole = laid.missing.length === 0 && pairs.every(([mine, theirs]) => mine && theirs);
-  const left = laid.left.filter((run) => !HEDGE.test(run));
-  if (!isWhole || (left.length > 0 && !laid.isEnglish)) return null;
+  if (!isWhole || (laid.left.length > 0 && !laid.isEnglish)) return null;
   const compared = pairs.map(([mine, theirs]) => compareAmounts(mine!, theirs!));
   const told = pairs.length > 0 ? compared : compareTold(due ?? claim, said);
-  const all = join([...told, compareDue(due, told), compareWords(laid), compareCases(claim, said)]);
-  // 原则上不超过5家 may be more, and is no 9家.
-  const isHedged = left.length < laid.left.length && isEqual(all);
-  const fields: Comparison = isHedged ? { differs: [], unsure: ['bound'] } : all;
-  if (leavesTooMuch({ ...laid, left }, fields)) return null;
+  const fields = join([...told, compareDue(due, told), compareWords(laid), compareCases(claim, said)]);
+  if (leavesTooMuch(laid, fields)) return null;
   const at = Math.max(
     0,
     compared.findIndex((one) => !isEqual(one)),

@@ -12,7 +12,6 @@ import { type Compared, compareItem } from './compared.js';
 import type { Reason, Verdict } from './finding.js';
 import { type Judgement, judgement } from './judgement.js';
 import { lay } from './lay.js';
-import { findMixedUp } from './mixed-up.js';
 import type { Said, Table } from './table.js';
 import { holds, matterOf, shareIn } from './words.js';
 
@@ -21,18 +20,9 @@ const NEGATION = new RegExp(anyOf(NEGATIONS), 'gu');
 
 /** Judges a statement of a claim by what a document says. */
 export function judge(claim: Claimed, table: Table, near: readonly Said[]): Judgement {
-  const judged = judgeMixed(claim, table, near);
+  const judged = judgeSame(claim, table, near);
   const isOpen = judged.verdict === 'differs' && judged.said && isSaidInShort(claim, judged.said, table);
   return isOpen ? { ...judged, ...OF_OTHER } : judged;
-}
-
-/** Judges it by what is said of the same, else by what it may have mixed up. */
-function judgeMixed(claim: Claimed, table: Table, near: readonly Said[]): Judgement {
-  const judged = judgeSame(claim, table, near);
-  if (isDecided(judged.verdict) || isDoubted(claim)) return judged;
-  const mixed = findMixedUp(claim, table, near);
-  if (!mixed || isOnOtherSide(claim.sentence, mixed.said)) return judged;
-  return judgement('differs', 'number', mixed.said, claim.amounts[0], mixed.stated);
 }
 
 /** Judges it by what is said of the same subject. */

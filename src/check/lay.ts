@@ -1,4 +1,3 @@
-import { ACTORS, OWNERS } from '../lexicon/bodies.js';
 import {
   ALLOWS,
   CURBS,
@@ -12,7 +11,6 @@ import {
 } from '../lexicon/claim-doubts.js';
 import { RELATIONS } from '../lexicon/claim-words.js';
 import { KINDS_OF, PACES, SHARES } from '../lexicon/narrowings.js';
-import { FORBIDS } from '../lexicon/negations.js';
 import { PART_ATTRIBUTES } from '../lexicon/plan-parts.js';
 import { BUILD_KINDS, BUILDS, HAS } from '../lexicon/plan-verbs.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
@@ -24,8 +22,7 @@ import { leftOver, type Run } from './left-over.js';
 import { isBuild } from './parts.js';
 import { isOffice, isSwap } from './swap.js';
 import type { Said, Table } from './table.js';
-import { IS_DUTY, OWNED } from './word-kinds.js';
-import { type Lexeme, SLOT, textOf, withoutEmpty } from './words.js';
+import { SLOT, textOf, withoutEmpty } from './words.js';
 
 /** The alignment of a claim's statement with one of a document. */
 export type Laid = {
@@ -54,7 +51,6 @@ export const PERMITS = new RegExp(`^(?:${anyOf([...MAYS, ...ALLOWS])})$`, 'u');
 /** 鼓励新建 is not 严控新建. */
 const ENCOURAGED = new RegExp(`^(?:${anyOf(ENCOURAGES)})$`, 'u');
 const CURBED = new RegExp(`^(?:${anyOf(CURBS)})$`, 'u');
-const IS_ACTOR = new RegExp(`(?:${anyOf(ACTORS)})$`, 'u');
 const CONTINUES = new RegExp(`^(?:${anyOf(GOES_ON)})$`, 'u');
 
 /** 完成项目459个 is not 部署项目459个. */
@@ -70,37 +66,7 @@ function isBuiltIn({ said, taken }: Layout): (word: string) => boolean {
 /** Aligns a statement of a claim with one of a document; null where they share too little. */
 export function lay({ words }: Pick<Claimed, 'words'>, said: Said, table: Table): Laid | null {
   const own = withoutName(words, said, table);
-  const layout = new Layout(own, said, table);
-  const active = layout.isOrdered
-    ? []
-    : [...inActive(own, table.wordsOf(said)), ...unfronted(own)].map(
-        (turned) => new Layout(turned, said, table),
-      );
-  return settle(active.find(({ isOrdered }) => isOrdered) ?? layout);
-}
-
-/** 评审由市局组织 is 市局组织评审, 情况由市局评估 市局对情况评估, and 食堂的场地由居委会提供 食堂由居委会提供场地; none of what is not passive. */
-function inActive(words: readonly Lexeme[], stated: readonly Lexeme[]): (readonly Lexeme[])[] {
-  const at = words.findIndex(({ word }) => word.startsWith('由'));
-  const by = stated.findIndex(({ word }) => word === '由');
-  const isByOther = by >= 0 && stated[by + 1]?.word !== words[at + 1]?.word;
-  if (at < 1 || at + 1 >= words.length || isByOther) return [];
-  const [object, doer] = [words.slice(0, at), words.slice(at)];
-  const owned = object.findLastIndex(({ word }) => word === '的');
-  return [
-    [...doer, ...object],
-    [...doer.slice(0, -1), ...object, ...doer.slice(-1)],
-    ...(owned > 0 ? [[...object.slice(0, owned), ...doer, ...object.slice(owned + 1)]] : []),
-  ];
-}
-
-/** 渣土不得倾倒 is 不得倾倒渣土; who may not do something is none to whom it is not done. */
-function unfronted(words: readonly Lexeme[]): (readonly Lexeme[])[] {
-  const at = words.findIndex(({ word }) => FORBIDS.includes(word));
-  const [object, ban] = [words.slice(0, at), words.slice(at)];
-  const isThing =
-    at > 0 && ban.length > 1 && !IS_ACTOR.test(textOf(object)) && object.every(({ word }) => word !== SLOT);
-  return isThing ? [[...ban, ...object]] : [];
+  return settle(new Layout(own, said, table));
 }
 
 /** The most missing words that can be another name or number, or stand in the clauses before. */
@@ -113,23 +79,13 @@ function mayDo({ words, taken, said }: Layout, at: number): boolean {
   return MAY.test(words[at]!.word) && !(next > 0 && MUST.test(said.text.slice(0, next)));
 }
 
-/** Whether the doer before a word of a claim is laid in a statement that does something: no list of owners. */
-function isByDoer({ taken, said }: Layout, at: number): boolean {
-  return !OWNED.test(said.text) && taken.includes(at - 1);
-}
-
-/** 4家单位 are 4家. */
-function isUnit({ words }: Layout, at: number): boolean {
-  return OWNERS.includes(words[at]!.word) && words[at - 1]?.word === SLOT;
-}
-
 function settle(layout: Layout): Laid | null {
   const isBuilt = isBuiltIn(layout);
   // Whoever may get an amount gets it.
   const isSaid = (word: string, at: number): boolean =>
     layout.slots().length > 0
-      ? [word, ...(layout.words[at]!.chinese ?? [])].some(isBuilt) || isUnit(layout, at) || mayDo(layout, at)
-      : CONTINUES.test(word) || (IS_DUTY.test(word) && isByDoer(layout, at));
+      ? [word, ...(layout.words[at]!.chinese ?? [])].some(isBuilt) || mayDo(layout, at)
+      : CONTINUES.test(word);
   const missing: number[] = [];
   const most = layout.said.before.length > 0 ? MOST_BEFORE : MOST_MISSING;
   for (const at of layout.lacking)

@@ -1,22 +1,14 @@
 import { RATES } from '../lexicon/asking.js';
 import { LIMITS, NEGATIONS } from '../lexicon/claim-doubts.js';
-import {
-  LIKE_LEVELS,
-  NARROWER_THAN_NATION,
-  NARROWING_CHARACTERS,
-  NATION,
-  PACES,
-} from '../lexicon/narrowings.js';
+import { LIKE_LEVELS, NARROWING_CHARACTERS, NATION, PACES } from '../lexicon/narrowings.js';
 import { BUILDS, DEEDS } from '../lexicon/plan-verbs.js';
 import { isDuration } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { PLACE, UNKNOWN } from '../text/words.js';
 import type { Said, Table } from './table.js';
-import { ENDS_IN_BODY, LEVEL, longNameIn, NARROWS_ALONE, OWNING } from './word-kinds.js';
+import { LEVEL, NARROWS_ALONE, OWNING } from './word-kinds.js';
 import { isEmpty, type Lexeme, SLOT, spellingsOf } from './words.js';
 
-/** What a heading or a clause before names a part of a country by. */
-const NARROWER = new RegExp(anyOf(NARROWER_THAN_NATION), 'u');
 /** What jieba leaves on a word that it does not know: 由市, 要建, 降了. */
 const FUNCTION = /^[由在对按要将可能把给从达为是建办]+|[的了要是须应将已就才均都也仅共约达]+$/gu;
 /** Two characters of which one alone says something else: 新建, 免收, 公办. */
@@ -77,8 +69,8 @@ export class Layout {
       return (
         this.layParts(index) ||
         this.layCore(index) ||
-        this.layShort(index) ||
-        chinese.some((one) => this.isHeld(index, one))
+        // low altitude is 低空 twice.
+        chinese.some((one) => this.said.text.includes(one))
       );
     const at = this.find(found, this.from);
     const mayMove = this.mayMove(index, at);
@@ -136,20 +128,7 @@ export class Layout {
 
   /** Whether a word is what the document is of without saying so. */
   private isOwnPlace(word: string): boolean {
-    const { text, above, before } = this.said;
-    if (!this.table.isNational || text.includes(word)) return this.table.pinyin.has(word);
-    return word === '国家' || (word === NATION && !NARROWER.test([...above, ...before].join('')));
-  }
-
-  /** Whether the statement has a Chinese word for an English one, also where another word lies (low altitude is 低空 twice); what is counted need only end as it does: a route is 航线 as well as 路线, but 泵站 no station of any kind. */
-  private isHeld(index: number, word: string): boolean {
-    const { text } = this.said;
-    if (text.includes(word)) return true;
-    if (!/^\p{Script=Han}{2}$/u.test(word)) return false;
-    const at = text.search(new RegExp(`${word[1]}(?:${SLOT}|$)`, 'u'));
-    if (at < 1 || this.taken[at] !== -1 || this.taken[at - 1] === -1) return false;
-    this.take(index, at, 1);
-    return true;
+    return this.table.pinyin.has(word);
   }
 
   /** 人工智能核心产业 of which the title says 人工智能 and the statement 核心产业. */
@@ -186,16 +165,6 @@ export class Layout {
     const isPart = by?.word.length === 1 || by?.tag === UNKNOWN;
     const isVerb = tag.startsWith('v') && /^[vx]/u.test(by?.tag ?? '');
     return !isPart || (first === -1 ? !isVerb : second !== -1);
-  }
-
-  /** 工信厅 stands for 工业和信息化厅. */
-  private layShort(index: number): boolean {
-    const { word } = this.words[index]!;
-    const long = ENDS_IN_BODY.test(word) ? longNameIn(this.said.text, word) : null;
-    if (!long || this.taken.slice(long.start, long.end).some((by) => by !== -1)) return false;
-    this.take(index, long.start, long.end - long.start);
-    this.from = long.end;
-    return true;
   }
 
   private layCore(index: number): boolean {

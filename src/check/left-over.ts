@@ -1,17 +1,17 @@
-import { ALLIANCES, DEPARTMENT, ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
+import { ALLIANCES, ORGAN_ENDINGS } from '../lexicon/bodies.js';
 import { ALLOWS, LIMITS, MAYS, NEGATIONS } from '../lexicon/claim-doubts.js';
 import { FILLING, LIST_JOINTS, PROVES, REQUIRED, SIZES, TOGETHER } from '../lexicon/claim-words.js';
 import { GIVES, RECEIVERS } from '../lexicon/everyday-words.js';
 import { NATION, OWN_PLACES, PLACE_ENDS, WIDE_NOUNS } from '../lexicon/narrowings.js';
-import { BUILDS, BUILDS_IT, EVENTS, PRAISES } from '../lexicon/plan-verbs.js';
+import { BUILDS, BUILDS_IT } from '../lexicon/plan-verbs.js';
 import { MEASURED_IN } from '../lexicon/units.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
 import { slice } from '../text/span.js';
 import { UNKNOWN } from '../text/words.js';
 import type { Layout } from './layout.js';
 import type { Said } from './table.js';
-import { IS_DUTY, OWNED } from './word-kinds.js';
-import { isEmpty, type Lexeme, matterOf, SLOT, textOf, withoutEmpty } from './words.js';
+import { IS_DUTY } from './word-kinds.js';
+import { isEmpty, type Lexeme, SLOT, withoutEmpty } from './words.js';
 
 /** Neighbouring words of a statement that a claim lacks. */
 export type Run = { readonly words: string; readonly start: number; readonly end: number };
@@ -20,11 +20,8 @@ const isFilling = madeOf(FILLING);
 const isFillingOfSlot = madeOf([...FILLING, ...SIZES, ...BUILDS]);
 /** 要建试验场 is 推动建设试验场. */
 const IS_BUILDING = new RegExp(`^(?:${anyOf(BUILDS_IT)})$`, 'u');
-const isFillingOfOwner = madeOf([...FILLING, ...OWNERS, ...PLACE_ENDS]);
 
 const IS_OR = /^或者?$/u;
-/** 占…的比重 is 占比 of what is shared. */
-const SHARE = /^占.{2,14}的$/u;
 const JOINTS = new RegExp(anyOf(LIST_JOINTS), 'gu');
 const JOINT = anyOf([...LIST_JOINTS, '或']);
 const LISTED = new RegExp(`^[》）)]?(?:${JOINT})|(?:${JOINT})[《（(]?$`, 'u');
@@ -47,7 +44,7 @@ export function leftOver(layout: Layout): Run[] {
   const hasSlot = words.some(({ word }) => word === SLOT);
   const isBuilt =
     hasSlot || words.some(({ word, tag }) => IS_BUILDING.test(tag === UNKNOWN ? word.slice(0, 2) : word));
-  const isFiller = OWNED.test(said.text) ? isFillingOfOwner : isBuilt ? isFillingOfSlot : isFilling;
+  const isFiller = isBuilt ? isFillingOfSlot : isFilling;
   // 人工智能企业 is no 机器人企业, though the title has both.
   const isOfTitleToo = lacking.some((at) => !isEmpty(words[at]!) && name.includes(words[at]!.word));
   const bare = (run: string): string =>
@@ -68,14 +65,11 @@ export function leftOver(layout: Layout): Run[] {
         !(
           isFiller(run.words) ||
           isFiller(bare(run.words)) ||
-          (IS_DUTY.test(run.words) && !OWNED.test(said.text)) ||
+          IS_DUTY.test(run.words) ||
           isMeasured(bare(run.words), layout) ||
           (hasSlot && (isSaidAgain(run.words, words) || isOfReceiver(run, said.text))) ||
           isListed(run) ||
-          isOfBefore(run, said.text) ||
-          isOfWork(run, layout) ||
-          (hasSlot && (isBracketed(run, said) || isDescribing(run, words))) ||
-          (run.words === '行政' && said.text.startsWith(DEPARTMENT, run.end)) ||
+          (hasSlot && isBracketed(run, said)) ||
           (!isOfTitleToo && (isOfTitle(bare(run.words), layout) || isWithin(run, layout)))
         ),
     )
@@ -125,38 +119,11 @@ function areRates({ said: { amounts, text } }: Layout): boolean {
   );
 }
 
-const EVENT_NEXT = new RegExp(`^(?:${anyOf(EVENTS)})`, 'u');
-
 /** Whether words stand in brackets as another name of what is before, as 毕业生（硕士） does not. */
 function isBracketed({ words }: Run, { section, sentence }: Said): boolean {
   const raw = slice(section.document.text, sentence);
   return ALLIANCES.includes(words) && [`（${words}）`, `(${words})`].some((one) => raw.includes(one));
 }
-
-/** How many characters of a name tell it from others whatever praises it. */
-const TELLING = 6;
-
-/** 具有引领作用的高水平 of 高水平产教融合实训基地: praise, which tells no base from another. */
-function isDescribing(run: Run, words: readonly Lexeme[]): boolean {
-  const name = matterOf(words).filter(({ tag }) => !/^v(?!n)/u.test(tag));
-  return run.words.replace(PRAISE, '') === '' && textOf(name).length >= TELLING;
-}
-
-const PRAISE = new RegExp(anyOf(PRAISES), 'gu');
-
-/** 上海 of 上海甲电站扩建工程开工, where a body of Shanghai issued it, and 工程. */
-function isOfWork({ words, start, end }: Run, { said: { text }, table: { publisher } }: Layout): boolean {
-  const isWork = words === '工程' && EVENT_NEXT.test(text.slice(end));
-  return isWork || (start === 0 && words.length > 1 && publisher.startsWith(words));
-}
-
-/** 市水务局、市教育局: of 市教育局 the first 市 was taken. */
-function isOfBefore({ words, start }: Run, text: string): boolean {
-  return OWNED.test(text) && BODIES.test(words) && AFTER_MARK.test(text.slice(0, start));
-}
-
-const BODIES = new RegExp(`、[${PLACE_ENDS}]$`, 'u');
-const AFTER_MARK = new RegExp(`[：:、，][${PLACE_ENDS}]$`, 'u');
 
 /** How long a lone word is that names its subject whole. */
 const LONG = 5;
@@ -211,9 +178,7 @@ const COUNTED = /^\p{Script=Han}/u;
 
 /** 突破技术、夯实底层、构建方阵五大方向: what is counted may be listed before its number. */
 function isPartOfAmount({ words, end }: Run, text: string): boolean {
-  const isList =
-    text[end] === SLOT && COUNTED.test(text.slice(end + 1)) && (words.match(JOINTS)?.length ?? 0) > 1;
-  return isList || (SHARE.test(words) && text.startsWith('比重', end));
+  return text[end] === SLOT && COUNTED.test(text.slice(end + 1)) && (words.match(JOINTS)?.length ?? 0) > 1;
 }
 
 /** 凭居住证和社保证明报名, 取得认证和标志的产品: all of the list is asked for. */

@@ -9,7 +9,6 @@ import { trimNoun } from '../outline/subjects.js';
 import { slice, wholeOf } from '../text/span.js';
 import { CASE } from './cases.js';
 import type { Claimed } from './claim.js';
-import { asLed } from './statement.js';
 import type { Said, Table } from './table.js';
 import { BODIES } from './word-kinds.js';
 import { isEmpty, SLOT, spellingsOf } from './words.js';
@@ -28,7 +27,6 @@ export function withClauses(
   if (said.before.length === 0) return null;
   const item = bySentence(statements)
     .get(said.sentence)!
-    .map((one) => ({ ...one, text: asLed(one.text, said) }))
     .filter((one) => one.span.start < said.span.start && said.before.includes(one.text));
   const own = words.filter((one) => !isEmpty(one)).map(({ word }) => word);
   const open = new Set(missing);

@@ -1,7 +1,6 @@
 import { grouped } from '../grouped.js';
 import { memoOf } from '../memo.js';
 import { characterPairs } from '../text/pairs.js';
-import { asLed } from './statement.js';
 import type { Said, Table } from './table.js';
 import { type Lexeme, spellingsOf } from './words.js';
 
@@ -35,7 +34,7 @@ export function indexStatements({ statements }: Table): Near {
     ),
   );
   const isLedBy = (at: number, next: Said | undefined): boolean =>
-    next !== undefined && next.before.at(-1) === asLed(statements[at]!.text, next);
+    next !== undefined && next.before.at(-1) === statements[at]!.text;
   const ledBy = (at: number): number[] => {
     let next = at + 1;
     if (statements[at]!.amounts.length > 0) return [];

@@ -1,4 +1,4 @@
-import { CHANGED_NOUNS, GROWS, GROWTH_RATES } from '../lexicon/comparators.js';
+import { GROWS, GROWTH_RATES } from '../lexicon/comparators.js';
 import { OF_WHICH, PACES, PLACE_ENDS } from '../lexicon/narrowings.js';
 import { BUILDS, MAKES } from '../lexicon/plan-verbs.js';
 import { isCounter, isDuration } from '../lexicon/units.js';
@@ -18,15 +18,14 @@ type Parts = { readonly statements: readonly Statement[]; readonly names: readon
 /**
  * Parts a clause with several amounts into what it says of each.
  * @param list the names of the clauses before, which 分别 may mean
- * @param lead the clause right before
  */
-export function partOut(clause: Statement, derives: boolean, list: readonly string[], lead = ''): Parts {
+export function partOut(clause: Statement, derives: boolean, list: readonly string[]): Parts {
   const names = namesIn(clause, list);
   const isFromTo = FROM_TO.test(clause.text);
   const isShared = IN_TURN.test(clause.text);
   // Which year of several an amount of several is of, only 分别 tells.
   const isOpen = !isShared && !isFromTo && clause.dates.length > 1 && clause.amounts.length > 1;
-  const shared = shareOut(clause, names, lead) ?? shareEqually(clause);
+  const shared = shareOut(clause, names) ?? shareEqually(clause);
   const isUnpaired = isOpen || (isShared && clause.amounts.length > 1);
   const whole = isUnpaired ? vaguely(clause) : clause;
   const parts = shared ?? events(whole) ?? (isFromTo ? [whole] : pieces(grown(whole)));
@@ -58,16 +57,12 @@ function vaguely(clause: Statement): Statement {
 const GROWTH = anyOf([GROWS, ...GROWTH_RATES]);
 const GROWN = new RegExp(`ꙮ的?(?:${GROWTH})$|(?:${GROWTH})ꙮ$`, 'u');
 
-const CHANGED = new RegExp(`(${anyOf(Object.keys(CHANGED_NOUNS))})ꙮ$`, 'u');
-
-/** 保持10%以上增长: the word that says of what the amount is stands behind it; 增产10% is 产量增长10%. */
+/** 保持10%以上增长: the word that says of what the amount is stands behind it. */
 function grown(clause: Statement): Statement {
   const amount = only(clause.amounts);
   if (!amount) return clause;
-  const [found, word] = CHANGED.exec(clause.text) ?? GROWN.exec(clause.text) ?? [];
-  if (found === undefined) return clause;
-  const [noun, change] = CHANGED_NOUNS[word ?? ''] ?? (['', 'up'] as const);
-  return { ...clause, text: clause.text.replace(found, noun + SLOT), amounts: [{ ...amount, change }] };
+  if (!GROWN.test(clause.text)) return clause;
+  return { ...clause, text: clause.text.replace(GROWN, SLOT), amounts: [{ ...amount, change: 'up' }] };
 }
 
 const LIST = /[、和与并]|以及/u;

@@ -26,16 +26,13 @@ export function namesIn({ text, dates, amounts }: Statement, last: readonly stri
   return dates.length > 1 ? dates.map((date) => DATE + date + DATE) : last;
 }
 
-const SECTORS = new RegExp(`^(.*?)第?([${ITEM_NUMERALS}]{2,3})(?:次产业|产业?)`, 'u');
-
 const TOWN_AND_COUNTRY = /^城乡(.{2,})$/u;
 
-/** 城乡低保标准 is that of towns and that of the country, and 一二三产增加值 that of three sectors. */
+/** 城乡低保标准 is that of towns and that of the country. */
 function apart(name: string): string[] {
   const both = TOWN_AND_COUNTRY.exec(name)?.[1];
   if (both !== undefined) return [`${both.startsWith('居民') ? '城镇' : '城市'}${both}`, `农村${both}`];
-  const [all = '', before = '', numerals = ''] = SECTORS.exec(name) ?? [];
-  return all === '' ? [name] : [...numerals].map((one) => `${before}第${one}产业${name.slice(all.length)}`);
+  return [name];
 }
 
 const OPENING = new RegExp(`^[年，、]+|^${OF_WHICH}`, 'u');
@@ -75,15 +72,13 @@ const SEVERAL_PLACES = new RegExp(
 );
 
 /** 城镇、农村居民收入分别为甲和乙, 到2025年、2027年产量分别为甲和乙: each amount has its own name or year. */
-export function shareOut(clause: Statement, names: readonly string[], lead: string): Statement[] | null {
+export function shareOut(clause: Statement, names: readonly string[]): Statement[] | null {
   const { text, amounts } = clause;
   const place = IN_TURN.exec(text);
   if (!place || amounts.length === 0) return null;
   const after = text.slice(place.index + place[0].length);
   const noun = nounBefore(text, place.index);
   if (amounts.length === 2 * names.length && FROM.test(text)) return rises(clause, names);
-  const list = names.length === amounts.length ? null : listIn(lead, amounts.length);
-  if (list) return shareOut(clause, list.names, '')!.map((one, at) => led(one, list.list, list.names[at]!));
   if (amounts.length < 2 || (names.length !== amounts.length && noun !== '')) return null;
   const rest = after.slice(0, after.indexOf(SLOT) + 1) + after.slice(after.lastIndexOf(SLOT) + 1);
   const change = amounts[0]!.change;
@@ -136,60 +131,4 @@ function rises(clause: Statement, names: readonly string[]): Statement[] {
       amounts: [{ ...amounts[from]!, year: amounts[from]!.year ?? year }, amounts[to]!],
     };
   });
-}
-
-/** A statement that the clause before it says the name of. */
-function led(one: Statement, list: string, name: string): Statement {
-  return { ...one, text: one.text.slice(name.length), led: { list, name } };
-}
-
-/** Where one name of a list ends and the next begins. */
-const JOINT = new RegExp(`${anyOf(LIST_JOINTS)}`, 'gu');
-/** The longest name of a list that stands within a clause, in characters. */
-const LONGEST = 8;
-const OPENS_LEAD = /^[对给向为]/u;
-
-/** A list of so many names alike within a clause that leads to the amounts of each: 对国家级、省级实验室，分别奖励50万元和20万元; null for none. */
-function listIn(
-  lead: string,
-  size: number,
-): { readonly list: string; readonly names: readonly string[] } | null {
-  const joints = [...lead.matchAll(JOINT)];
-  for (let last = joints.length - 1; last >= size - 2 && size > 1; last -= 1) {
-    const row = joints.slice(last - size + 2, last + 1);
-    const from = joints[last - size + 1];
-    const open = lead.slice(from ? from.index + from[0].length : 0, row[0]!.index);
-    const middle = row
-      .slice(1)
-      .map((joint, at) => lead.slice(row[at]!.index + row[at]![0].length, joint.index));
-    const next = joints[last + 1];
-    const close = lead.slice(row.at(-1)!.index + row.at(-1)![0].length, next?.index);
-    const ends = endsOf(open, middle, close);
-    if (!ends) continue;
-    const [first, final] = ends;
-    const end = row.at(-1)!.index + row.at(-1)![0].length + final.length;
-    const list = lead.slice(row[0]!.index - first.length, end);
-    return { list, names: [first, ...middle, final] };
-  }
-  return null;
-}
-
-/** The first and the last name of a list, which end as those between them do; null where they do not. */
-function endsOf(open: string, middle: readonly string[], close: string): readonly [string, string] | null {
-  const kind = open.at(-1) ?? '';
-  if (!/\p{Script=Han}/u.test(kind) || middle.some((name) => !name.endsWith(kind) || name.length > LONGEST))
-    return null;
-  const final = close.slice(0, close.indexOf(kind, 1) + 1);
-  if (final === '' || final.length > LONGEST) return null;
-  const size = Math.max(final.length, ...middle.map(({ length }) => length));
-  const apart = (at: number): number => Math.abs(open.length - at - size);
-  const starts = wordStarts(open).filter(
-    (at) => open.length - at > 1 && open.length - at <= Math.max(size, 3),
-  );
-  const isWhole = open.replace(OPENS_LEAD, '').length <= size;
-  const start = starts.reduce(
-    (a, b) => (a < 0 || apart(b) < apart(a) ? b : a),
-    isWhole ? open.length - size : -1,
-  );
-  return start < 0 ? null : [open.slice(start), final];
 }

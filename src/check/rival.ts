@@ -1,5 +1,6 @@
 import { PACES_EACH, PACES_OF_TIME } from '../lexicon/everyday-words.js';
 import { OF_WHICH } from '../lexicon/narrowings.js';
+import { FORBIDS, WITHHOLDS } from '../lexicon/negations.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { only } from '../only.js';
 import { type Amount, daysOf, isAlike } from './amount.js';
@@ -11,7 +12,6 @@ import { heldIn, holdsOwn, isHeldBy, leftOf, namesNothing, ownWords } from './gi
 import { isDoubted } from './judge.js';
 import { type Judgement, judgement } from './judgement.js';
 import type { Near } from './near.js';
-import { ruleIn } from './permission.js';
 import { amountsBeside, ofDocument, type Said, type Table } from './table.js';
 import { SLOT, spellingsOf } from './words.js';
 
@@ -27,6 +27,7 @@ type Rated = {
 /** A statement that speaks of all that a claim does, and its amount of that kind. */
 type Rival = { readonly said: Said; readonly stated: Amount; readonly held: number };
 
+const FORBID = new RegExp(anyOf([...FORBIDS, ...WITHHOLDS]), 'u');
 /** The fewest own characters of a claim that its rival has to hold. */
 const LEAST_HELD = 3;
 /** The share of them by which another statement with the claimed amount may be what it means. */
@@ -47,18 +48,13 @@ export function judgeRival(claim: Claimed, table: Table, near: Near): Judgement 
     best.held < LEAST_HELD ||
     isOnOtherSide(claim.sentence, best.said) ||
     isOnOther(claim, best.said) ||
-    isTurnedRule(claim, best.said, table)
+    // 12周岁以下不得骑行 says no number of 13岁可以骑行.
+    FORBID.test(claim.text) !== FORBID.test(best.said.text)
   )
     return null;
   const isOther = differs(mine, best.stated) && !isOfTwo(mine, amountsBeside(best.said, table));
   if (!isOther || table.statements.some((one) => supports(one, best, rated))) return null;
   return judgement('differs', 'number', best.said, mine, best.stated);
-}
-
-/** Whether only one of both forbids: 12周岁以下不得骑行 says no number of 13岁可以骑行. */
-function isTurnedRule(claim: Claimed, said: Said, table: Table): boolean {
-  const [mine, theirs] = [ruleIn(claim.text, claim.words), ruleIn(said.text, table.wordsOf(said))];
-  return (mine === 'forbids') !== (theirs === 'forbids');
 }
 
 /** The statements of the nearest sentences that speak of all that a claim does. */
@@ -136,14 +132,8 @@ function isOfPace(gist: string, text: string): boolean {
   );
 }
 
-/** How many times as long another time is, if its unit is another: 10 working days are about two weeks. */
-const LONGER = 1.6;
-
 function differs(mine: Amount, other: Amount): boolean {
   const { differs, unsure } = compareAmounts(mine, other);
-  const [ours, theirs] = [daysOf(mine), daysOf(other)];
-  if (ours !== null && theirs !== null && mine.unit !== other.unit)
-    return unsure.join() === 'unit' && Math.max(ours / theirs, theirs / ours) > LONGER;
   // Another number of the same year is none that is only wished for.
   const isOpen = unsure.some((reason) => reason !== 'tense' || mine.year === null || !other.isYearNamed);
   return ['number', 'bound'].includes(differs.join()) && !isOpen;

@@ -1,17 +1,14 @@
 import type { Section } from '../corpus/types.js';
-import { COLUMNS, TOTAL_ROWS } from '../lexicon/headings.js';
-import { anyOf } from '../lexicon/word-list.js';
+import { TOTAL_ROWS } from '../lexicon/headings.js';
 import { only } from '../only.js';
-import { readYears } from '../outline/deadlines.js';
 import { rowsOf } from '../outline/tables.js';
 import type { Stating } from '../outline/types.js';
-import { fold } from '../text/fold.js';
-import { overlaps, type Span, slice, wholeOf } from '../text/span.js';
-import { type Amount, readClauseAmounts, UNMARKED } from './amount.js';
+import { overlaps, type Span, slice } from '../text/span.js';
+import { type Amount, UNMARKED } from './amount.js';
 import { squeeze, squeezeFolded } from './legible.js';
 import { changeBetween } from './parts.js';
 import { sentenceStatements } from './stated.js';
-import { paceOf, readStatements, type Statement, withoutPace } from './statement.js';
+import { paceOf, withoutPace } from './statement.js';
 import type { Common, Said } from './table.js';
 import { SLOT } from './words.js';
 import { YEAR_NAMED } from './year-of.js';
@@ -55,7 +52,7 @@ function statementsOf(row: readonly Span[], section: Section, heads: Heads, comm
     TOTAL_ROWS.includes(named) ? (section.path.at(-1) ?? '').replace(CAPTION, '') : named,
   );
   const say = (words: string, amounts: readonly Amount[], above = heads.all): Said => ({
-    ...{ section, sentence: span, span, dates: [], inForce: null, before: [], cases: [], owner: '' },
+    ...{ section, sentence: span, span, dates: [], inForce: null, before: [], cases: [] },
     text: spell(label + squeezeFolded(words)),
     amounts,
     above,
@@ -70,13 +67,9 @@ function statementsOf(row: readonly Span[], section: Section, heads: Heads, comm
     inForce: said.inForce ?? onlyYear,
     amounts: said.amounts.map((one) => ({ ...one, year: one.year ?? onlyYear })),
   });
-  const plain = row.flatMap((cell, at) => sentenceOf(slice(text, cell), named, heads.words[at] ?? '') ?? []);
   return [
     ...sentences.flatMap((cell) => sentenceStatements(section, cell, common).map(inYear)),
     ...withChanges(own.map(ofCell)).map((one) => say(paceOf(one.unit) + SLOT, [withoutPace(one)])),
-    ...plain
-      .flatMap(readPlain)
-      .map((one) => ({ ...say('', one.amounts), ...one, span, text: spell(one.text) })),
     ...words.map((cell) => say(slice(folded, cell), [], heads.of(row.indexOf(cell)))),
   ];
 }
@@ -87,30 +80,7 @@ const IS_SENTENCE = /\p{Script=Han}{4}[^|]*\d/u;
 /** What a caption says beside what its table is about, of which a total is. */
 const CAPTION = /^附件\d*\s*|安排表?$|表$/gu;
 
-const DATES = COLUMNS.find(({ kind }) => kind === 'date')!.words;
 const YEARS = new RegExp(YEAR_NAMED.source, 'gu');
-const IS_DATE = /^20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日|底)?前?$/u;
-/** What a column says of its dates beside what happens then: 计划开工时间. */
-const OF_DATES = new RegExp(`^(?:计划|预计|拟)|(?:${anyOf(DATES)})$`, 'gu');
-const IN_UNIT = /^(\p{Script=Han}{2,})[（(](\p{L}[^（）()]*)[）)]$/u;
-const IS_NUMBER = /^\d[\d,]*(?:\.\d+)?$/u;
-
-/** A cell as a sentence, where its column says what it is of: 甲工程2026年6月开工, 甲工程总投资500万元. */
-function sentenceOf(cell: string, name: string, head: string): string | null {
-  const event = head.replace(OF_DATES, '');
-  if (IS_DATE.test(cell)) return event === '' || event === head ? null : `${name}${cell}${event}`;
-  const [, measure, unit] = IN_UNIT.exec(head) ?? [];
-  return IS_NUMBER.test(cell) && unit ? `${name}${measure}${cell}${unit}` : null;
-}
-
-function readPlain(text: string): Statement[] {
-  const sentence = wholeOf(text);
-  const mentions = readYears(text, sentence, { published: null, now: null });
-  const amountsIn = (clause: Span): Amount[] =>
-    readClauseAmounts(text, clause, mentions, []).map((one) => ({ ...one, ...OF_CELL, year: null }));
-  return readStatements({ text, folded: fold(text), sentence, mentions, derives: false, amountsIn });
-}
-
 const OF_CELL = { isYearNamed: true, isDone: false, isWish: false } as const;
 
 function withChanges(amounts: readonly Amount[]): Amount[] {

@@ -17,13 +17,10 @@ import {
   wordingOf,
 } from './claim.js';
 import type { Verdict } from './finding.js';
-import { areApart, areOfOne, completed, judgeElided } from './goes-on.js';
-import { inFull } from './in-full.js';
+import { areApart, areOfOne } from './goes-on.js';
 import { isDecided, judge, OF_OTHER } from './judge.js';
 import { type Judgement, judgement } from './judgement.js';
 import type { Near } from './near.js';
-import { judgeOwner } from './owner.js';
-import { judgePermission } from './permission.js';
 import { judgeRival } from './rival.js';
 import { asSaying, findVerbatim, isForeign, type Table } from './table.js';
 import type { ClaimVocabulary } from './words.js';
@@ -87,25 +84,19 @@ function speaking(
   });
 }
 
-/** The words of a clause as they were written, where as many clauses were written as are read. */
+/** The words of a clause, as they were written where they are as long as they are read. */
 function clauseOf(sentence: string, { sentence: read, span }: Claimed): string {
-  if (read.length === sentence.length) return slice(sentence, span);
-  const [written, all] = [sentence, read].map((text) => text.split(CLAUSE_MARK));
-  const at = read.slice(0, span.start).split(CLAUSE_MARK).length - 1;
-  return written!.length === all!.length ? written![at]!.trim() : slice(read, span);
+  return slice(read.length === sentence.length ? sentence : read, span);
 }
 
-const CLAUSE_MARK = /[，,；;：:。]/u;
-
-/** Reads a sentence for a document, by its 今年, its place and what it says in full. */
-type Readings = (reader: ReadAs, table?: Table) => readonly Claimed[];
+/** Reads a sentence for a document, by its 今年 and its place. */
+type Readings = (reader: ReadAs) => readonly Claimed[];
 
 function readingsOf({ sentence, before }: PlacedSentence, vocabulary: ClaimVocabulary): Readings {
   const readings = new Map<string, readonly Claimed[]>();
-  return (reader, table) => {
-    const text = table ? inFull(sentence, table, vocabulary) : sentence;
-    const key = `${reader.now} ${reader.place} ${reader.doer} ${text}`;
-    const read = readings.get(key) ?? readClaim(text, before, reader, vocabulary);
+  return (reader) => {
+    const key = `${reader.now} ${reader.place}`;
+    const read = readings.get(key) ?? readClaim(sentence, before, reader, vocabulary);
     readings.set(key, read);
     return read;
   };
@@ -141,7 +132,7 @@ function understand({ sentence, before, named, claimIn }: AskedSentence, { entry
   const isOwn = table.place !== null && named.includes(table.place);
   const names = [...before.names, ...named.map((place) => place.slice(0, -1))];
   return {
-    claims: claimIn({ now, place: isOwn ? table.place : null, doer: table.doer }, table),
+    claims: claimIn({ now, place: isOwn ? table.place : null }),
     isOther: isForeign(names, table),
     // 北京支持朝阳区建设… is of Beijing, and may name another district than the plan.
     isNamed: isOwn || names.some((one) => table.name.includes(one)),
@@ -169,10 +160,8 @@ function judgeSentence(asked: AskedSentence, indexed: Indexed): readonly Judgeme
 function judgeAll(claims: readonly Claimed[], indexed: Indexed): readonly Judgement[] {
   const { entry, table, near } = indexed;
   const judgeOne = memoBy(wordingOf, (claim: Claimed): Judgement => {
-    const judged = judgeOwner(claim, table) ?? judge(claim, table, near.find(claim.words));
-    return isDecided(judged.verdict)
-      ? judged
-      : (judgeRival(claim, table, near) ?? judgePermission(claim, table, near) ?? judged);
+    const judged = judge(claim, table, near.find(claim.words));
+    return isDecided(judged.verdict) ? judged : (judgeRival(claim, table, near) ?? judged);
   });
   const whole = joined(claims);
   // What only a case joins to the next: 支持协会出题，高校答题 is not said of 支持高校出题，协会答题.
@@ -183,13 +172,7 @@ function judgeAll(claims: readonly Claimed[], indexed: Indexed): readonly Judgem
   }));
   const together = whole && judge(whole, table, alone);
   if (together && isDecided(together.verdict)) return claims.map(() => together);
-  const judged: Judgement[] = [];
-  for (const [at, claim] of claims.entries()) {
-    const one = judgeAbout(claim, entry, table) ?? judgeOne(claim);
-    const last = claims.slice(0, at).findLastIndex(({ amounts }) => amounts.length > 0);
-    const whole = completed(claim, claims[last]);
-    judged.push(whole.length > 0 ? judgeElided(one, whole, judged[last]!, indexed) : one);
-  }
+  const judged = claims.map((claim) => judgeAbout(claim, entry, table) ?? judgeOne(claim));
   return judged.map((one, at) => {
     // What only says in which case the next holds (城区以外，禁止露营) says and denies nothing by itself.
     const next = CASE.test(claims[at]!.text) ? judged[at + 1] : undefined;

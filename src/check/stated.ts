@@ -1,6 +1,4 @@
 import type { Section } from '../corpus/types.js';
-import { OWNER_LABELS } from '../lexicon/asking.js';
-import { OWNERS } from '../lexicon/bodies.js';
 import { ISSUES } from '../lexicon/claim-doubts.js';
 import { WISHES } from '../lexicon/comparators.js';
 import { REVIEWS } from '../lexicon/headings.js';
@@ -13,9 +11,8 @@ import { headingsOf, yearOfReview } from '../outline/review-year.js';
 import { overlaps, type Span, slice, wholeOf } from '../text/span.js';
 import { type Amount, readClauseAmounts, type Undated } from './amount.js';
 import { casesOf } from './cases.js';
-import { withoutDoer } from './doer.js';
 import { legible, squeeze } from './legible.js';
-import { asLed, readStatements, type Statement } from './statement.js';
+import { readStatements, type Statement } from './statement.js';
 import type { Common, Said } from './table.js';
 import { OWNED } from './word-kinds.js';
 import { type AmountContext, deadlineOf, nowOf, yearIn } from './year-of.js';
@@ -33,31 +30,30 @@ export function sentenceStatements(section: Section, sentence: Span, common: Com
     readClauseAmounts(text, clause, mentions, facts).map((amount) =>
       toAmount(amount, { section, sentence, clause, text, facts }, common),
     );
-  const statements = readStatements({ ...words, sentence: whole, mentions, derives: true, amountsIn });
+  const read = readStatements({ ...words, sentence: whole, mentions, derives: true, amountsIn });
+  // Who is responsible is a list of names, which says nothing of its item.
+  const statements = read.filter((one) => !OWNED.test(one.text));
   const above = namesAbove(section, sentence).map(spell);
-  const owner = spell(squeeze(ownerOf(document.text, section, sentence)));
   const isBanned = isUnderBan(section, sentence);
   const review = yearOfReview(section, sentence);
   const due = mentions.length > 0 ? null : deadlineOf(facts);
   const opensInVerb = (clause: string): boolean =>
     !/\d/u.test(clause) && /^v/u.test(common.read(squeeze(clause))[0]?.tag ?? '');
   return statements.map((one, at) => {
-    const asSaid = (words: string): string => withoutDoer(spell(asLed(words, one)), common.doer);
-    const earlier = statements.slice(0, at).filter(({ span }) => !one.led || span !== one.span);
-    const before = earlier.filter(isOfItem(text, one)).map(({ text }) => asSaid(text));
+    const before = statements
+      .slice(0, at)
+      .filter(isOfItem(text, one))
+      .map(({ text }) => spell(text));
     return {
-      ...{ ...one, section, sentence, above, owner, before: [...new Set(before)] },
+      ...{ ...one, section, sentence, above, before: [...new Set(before)] },
       text:
         (isBanned || BANS.test(text.slice(0, one.span.start)) ? spell(FORBIDS[0]!) : '') +
-        withoutDoer(withoutTitle(spell(one.text), document.title), common.doer),
+        withoutTitle(spell(one.text), document.title),
       inForce:
         mentions.findLast(({ kind, span }) => kind !== 'base' && span.end <= one.span.start)?.date ??
         dateInBrackets(text.slice(0, one.span.start)) ??
         (FROM_ISSUE.test(one.text) ? (document.date?.slice(0, 7) ?? null) : (review ?? due)),
-      cases: [
-        ...(one.led ? before.filter((clause) => clause.includes(one.led!.name)) : []),
-        ...casesOf(text, one, statements, opensInVerb).map((words) => asSaid(squeeze(words))),
-      ],
+      cases: casesOf(text, one, statements, opensInVerb).map((words) => spell(squeeze(words))),
     };
   });
 }
@@ -79,7 +75,7 @@ function namesAbove(section: Section, sentence: Span): string[] {
     .map(squeeze)
     // An item without a heading is called by its first sentence, of whose clauses each stands before the next.
     .filter((heading) => !own.includes(heading) || !/[,\d]/u.test(heading));
-  return [squeeze(itemBefore(text, section, sentence)), squeeze(leadOf(text, sentence)), ...headings];
+  return [squeeze(leadOf(text, sentence)), ...headings];
 }
 
 function isUnderBan({ path, sentences }: Section, sentence: Span): boolean {
@@ -109,32 +105,6 @@ function leadOf(raw: string, { start }: Span): string {
 /** 下列条件：, 标准如下：. */
 const LEADS_LIST = /(?:下列|以下|如下)[^。；]*[：:]\s*$/u;
 const LONGEST_MARK = 6;
-
-/** The item that a bracket such as （责任单位：市科技局） ends. */
-function itemBefore(raw: string, section: Section, sentence: Span): string {
-  if (!OWNED.test(raw.slice(sentence.start))) return '';
-  const before = section.sentences.filter(({ end }) => end <= sentence.start);
-  const last = before.findLastIndex(({ start }) => OWNED.test(raw.slice(start)));
-  return before
-    .slice(last + 1)
-    .map((one) => slice(raw, one))
-    .join('');
-}
-
-const ONE_OWNER = new RegExp(
-  `^[（(](?:${anyOf(OWNER_LABELS)})(?:${anyOf(OWNERS)})[：:]([^，、；（）()]+)[）)]`,
-  'u',
-);
-
-/** The body that the next bracket of an item names, if it names but one. */
-function ownerOf(raw: string, section: Section, sentence: Span): string {
-  const line = raw.indexOf('\n', sentence.end);
-  const end = line < 0 ? raw.length : line;
-  const next = section.sentences.find(
-    ({ start }) => start >= sentence.end && start <= end && OWNED.test(raw.slice(start)),
-  );
-  return (next && ONE_OWNER.exec(raw.slice(next.start))?.[1]) ?? '';
-}
 
 /** What stands before a semicolon is of something else. */
 function isOfItem(text: string, { span }: Statement): (before: Statement) => boolean {

@@ -8,7 +8,7 @@ import { enclosed, readItems } from '../outline/clauses.js';
 import type { Mention } from '../outline/deadlines.js';
 import { readPrefix } from '../text/comparators.js';
 import { isWithin, type Span, slice } from '../text/span.js';
-import { type Amount, isMoney } from './amount.js';
+import type { Amount } from './amount.js';
 import { squeezeFolded } from './legible.js';
 import { FROM_YEAR, partOut } from './parts.js';
 import { EACH, IN_TURN } from './respectively.js';
@@ -23,8 +23,6 @@ export type Statement = {
   readonly dates: readonly string[];
   /** Its clause. */
   readonly span: Span;
-  /** A list in the clause before it, of which it is on one: 国家级 of 国家级、省级中心，分别奖励50万元和20万元. */
-  readonly led?: { readonly list: string; readonly name: string };
 };
 
 /** A normalised sentence; all offsets are in `text`. */
@@ -54,8 +52,8 @@ export function readStatements(reading: NormalSentence, last: Statement | null =
     clauses.map((clause) => write(reading, clause, brackets)),
     derives,
   );
-  const written = all.map((clause, at) => {
-    const parts = partOut(clause, derives, names, leadOf(all[at - 1], clause, text));
+  const written = all.map((clause) => {
+    const parts = partOut(clause, derives, names);
     names = parts.names;
     return parts.statements;
   });
@@ -74,17 +72,6 @@ export function readStatements(reading: NormalSentence, last: Statement | null =
   });
   // A clause of brackets alone says nothing outside them, and would agree with every claim on what is around it.
   return [...carry(written, last), ...inside].filter((one) => one.text !== '');
-}
-
-/** A clause before a statement with the one name of its list that the statement is on. */
-export function asLed(clause: string, { led }: Pick<Statement, 'led'>): string {
-  return led ? clause.replace(led.list, led.name) : clause;
-}
-
-/** The words of the clause right before, without amounts and in the same item. */
-function leadOf(before: Statement | undefined, { span }: Statement, text: string): string {
-  const isOfItem = before && !/[；;]/u.test(text.slice(before.span.end, span.start));
-  return isOfItem && before.amounts.length === 0 ? before.text : '';
 }
 
 /** What a bracket with an amount is of: 甲电站 of 甲电站（装机120万千瓦）; nothing behind another amount. */
@@ -129,7 +116,7 @@ function write(reading: NormalSentence, clause: Span, brackets: readonly Span[])
   const read = reading.amountsIn(clause).filter(isInside);
   const amounts = read.map(withoutPace);
   const years = reading.mentions.filter(isInside);
-  const dates = years.filter(({ kind }) => kind !== 'base').flatMap((one) => withMonths(reading.text, one));
+  const dates = years.filter(({ kind }) => kind !== 'base');
   const cuts = [
     ...read.map((amount) => slotOf(reading.text, clause, amount)),
     ...dates.map(({ span }) => ({ ...span, by: DATE })),
@@ -172,15 +159,10 @@ function slotOf(text: string, clause: Span, { span, unit }: Amount): Cut {
   const words = (prefix.match(KEPT) ?? []).join('');
   const inTurn = IN_TURN.test(prefix) ? RESPECTIVELY[0]! : (EACH.exec(prefix)?.[0] ?? '');
   const kept = inTurn !== '' ? words + inTurn : isGrowing ? prefix : words;
-  const more =
-    unit !== null && PAID.test(unit) ? (MORE_PACES.exec(text.slice(span.end, clause.end))?.[0] ?? '') : '';
-  return { start, end: span.end + more.length, by: paceOf(unit, more) + kept + SLOT };
+  return { start, end: span.end, by: paceOf(unit) + kept + SLOT };
 }
 
-/** 240元/人/日: what the money is for each of. */
-const PAID = /元(?:\/|$)/u;
 const PACED = new RegExp(`^([^/]*元|[^/]+(?=/(?:${HOUR}|[日天月年])$))/(\\p{Script=Han}{1,3})$`, 'u');
-const MORE_PACES = /^(?:[/·][人名户次亩吨年月日天])+/u;
 
 /** Money for each of something as plain money, and what comes in each time: 120元/亩 is 每亩120元, 15万吨/日 每日15万吨. */
 export function withoutPace(amount: Amount): Amount {
@@ -188,29 +170,14 @@ export function withoutPace(amount: Amount): Amount {
   return money === undefined ? amount : { ...amount, unit: money };
 }
 
-export function paceOf(unit: string | null, more = ''): string {
+export function paceOf(unit: string | null): string {
   const each = PACED.exec(unit ?? '')?.[2];
-  return (each === undefined ? '' : `每${each}`) + more.replace(/[/·]/gu, '每');
-}
-
-const MORE_MONTHS = /^(?:[、和及]\d{1,2}月){1,12}/u;
-
-/** 2025年3月、6月和9月: the months that go on. */
-function withMonths(text: string, mention: Mention): Mention[] {
-  const [more = ''] = MORE_MONTHS.exec(text.slice(mention.span.end)) ?? [];
-  if (mention.date.length !== '2025-03'.length) return [mention];
-  const months = [...more.matchAll(/(\d{1,2})月/gu)].map(({ index, 0: words, 1: month = '' }) => {
-    const start = mention.span.end + index;
-    const date = mention.date.slice(0, 5) + month.padStart(2, '0');
-    return { ...mention, span: { start, end: start + words.length }, date };
-  });
-  return [mention, ...months];
+  return each === undefined ? '' : `每${each}`;
 }
 
 /** What says only how what is named before it changes, or what it comes to. */
 const saysNoSubject = madeOf([...CHANGES_ALONE, SLOT]);
 const PACE = new RegExp(anyOf(PACES), 'gu');
-const BASE = /(?<=每[人次户年月亩家])(?!每)\p{Script=Han}{2,10}的$/u;
 /** 占全省的30%: of what is named before. */
 const IS_SHARE = /^[约仅只]?(?:占|比重)/u;
 
@@ -240,8 +207,6 @@ function sameUnit({ text, amounts }: Statement, last: Statement, all: readonly S
 function goOn(one: Statement, source: Statement | undefined): Statement {
   const isBare = saysNoSubject(one.text);
   if (!source || one.amounts.length === 0 || !(isBare || IS_SHARE.test(one.text))) return one;
-  // 每次费用的25%，最高3元: the money is no part of the costs.
-  const isMoneyToo = one.amounts.every(({ unit }) => unit !== null && isMoney(unit));
   const subject = source.text.replaceAll(SLOT, '').replace(PACE, '');
-  return { ...one, text: (isMoneyToo ? subject.replace(BASE, '') : subject) + (isBare ? SLOT : one.text) };
+  return { ...one, text: subject + (isBare ? SLOT : one.text) };
 }

@@ -2,22 +2,18 @@ import { DEPARTMENT, OFFICE_ENDING, OFFICES, ORGAN_ENDINGS } from '../lexicon/bo
 import { FILLING } from '../lexicon/claim-words.js';
 import { GENERIC_PLACES } from '../lexicon/narrowings.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
-import { HOW_OFTEN } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { only } from '../only.js';
 import { parseNumeral } from '../text/numerals.js';
-import { slice } from '../text/span.js';
 import type { Layout } from './layout.js';
 import type { Run } from './left-over.js';
-import { squeeze } from './legible.js';
-import { bodiesIn, longNameIn, OWNED, OWNING } from './word-kinds.js';
+import { OWNING } from './word-kinds.js';
 import { isEmpty, SLOT, textOf } from './words.js';
 
 const NUMERAL = new RegExp(`[${NUMERAL_CLASS}Ⅰ-Ⅻⅰ-ⅻ]`, 'u');
 const NUMERALS = new RegExp(`[.〔〕${NUMERAL_CLASS}Ⅰ-Ⅻⅰ-ⅻ]+`, 'gu');
 const ALL = /^(?:所有|全部|全体|各|每)/u;
 const OFFICE = new RegExp(`^(?:${anyOf([...OFFICES, DEPARTMENT])})$`, 'u');
-const OFTEN = new RegExp(`^(?:${anyOf(HOW_OFTEN)})$`, 'u');
 /** Whether a word ends the name of an office that jieba does not know. */
 export function isOffice(word: string): boolean {
   return OFFICE.test(word);
@@ -38,23 +34,9 @@ function isRow(places: readonly number[]): boolean {
   return places.every((at, index) => index === 0 || at === places[index - 1]! + 1);
 }
 
-/** Whether the body that a claim calls responsible is none of those that the list names. */
-function isOtherOwner({ words, said }: Layout, missing: readonly number[]): boolean {
-  const last = missing.at(-1);
-  if (last === undefined || !isRow(missing)) return false;
-  const name = textOf(missing.map((at) => words[at]!));
-  const next = words[last + 1]?.word ?? '';
-  const body = name + (isOffice(next) ? next : '');
-  // A bracket within the list, as in 各县（市、区）, cuts the statement short.
-  const all = squeeze(slice(said.section.document.text, said.sentence));
-  const isShort = bodiesIn(all).some((one) => longNameIn(body, one.slice(1)) !== null);
-  return ORGAN.test(body) && !ALL.test(body) && body.length > 2 && longNameIn(all, body) === null && !isShort;
-}
-
 /** Whether the missing words stand where the statement has others of their kind. */
 export function isSwap(layout: Layout, missing: readonly number[], left: readonly Run[]): boolean {
-  const { words, taken, said } = layout;
-  if (OWNED.test(said.text)) return isOtherOwner(layout, missing);
+  const { words, taken } = layout;
   const last = taken.findLastIndex((by) => by >= 0);
   const run = only(left.filter(({ start }) => start < last || left.length === 1));
   if (!run || missing.length === 0 || !isRow(missing)) return false;
@@ -95,7 +77,7 @@ function isOther(mine: string, theirs: string, mayName: boolean, next: string): 
   // Of 每3年 the claim's 年 says nothing, and was not laid.
   const whole = IS_TIME.test(next) ? mine + next : mine;
   const isNumber = [mine, whole].some((one) => isOtherNumber(one, theirs)) && (mayName || isEach);
-  if (isNumber || (OFTEN.test(mine) && OFTEN.test(theirs))) return true;
+  if (isNumber) return true;
   const isName = mine.length > 1 || [mine, theirs].every((one) => LEVEL.test(one));
   return mayName && isName && !ALL.test(mine) && isOtherName(mine, theirs, next);
 }

@@ -3,7 +3,7 @@ import type { Section } from '../corpus/types.js';
 import { NATIONAL_BODIES } from '../lexicon/bodies.js';
 import { PLACE_ENDS } from '../lexicon/narrowings.js';
 import { anyOf } from '../lexicon/word-list.js';
-import { memoOf, once } from '../memo.js';
+import { memoOf } from '../memo.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { tableAt } from '../outline/tables.js';
 import type { Stating } from '../outline/types.js';
@@ -11,9 +11,7 @@ import { fold } from '../text/fold.js';
 import { type Span, shifted, slice } from '../text/span.js';
 import type { Amount } from './amount.js';
 import { CASE } from './cases.js';
-import { doerOf } from './doer.js';
 import { squeeze } from './legible.js';
-import { type OwnedItem, ownedItems } from './owner.js';
 import { rowStatements } from './rows.js';
 import { sentenceStatements } from './stated.js';
 import type { Statement } from './statement.js';
@@ -27,8 +25,6 @@ export type Said = Statement & {
   readonly inForce: string | null;
   /** The headings above it, and the words before its sentence's list. */
   readonly above: readonly string[];
-  /** The one body that is responsible for its item; empty where there are several or none. */
-  readonly owner: string;
   /** The clauses of its sentence before it, and those of them on which it depends (情节严重的，…). */
   readonly before: readonly string[];
   readonly cases: readonly string[];
@@ -48,16 +44,12 @@ export type Table = {
   readonly text: string;
   /** The place that its title or its publisher begins with, such as 江州市; null where neither does. */
   readonly place: string | null;
-  /** The one whom most of its rules are for; empty where there is none. */
-  readonly doer: string;
   /** Whether a body of the whole country issued it. */
   readonly isNational: boolean;
   /** The words of a statement. */
   readonly wordsOf: (said: Said) => readonly Lexeme[];
   /** The words of its name in pinyin, of two syllables to four. */
   readonly pinyin: ReadonlySet<string>;
-  /** The items that somebody is responsible for. */
-  readonly owned: () => readonly OwnedItem[];
 };
 
 /** Reads what a document says. */
@@ -68,10 +60,8 @@ export function readTable(entry: ParsedDocument, { read, spell, pinyin }: ClaimV
   const hasOneYear = new Set(facts.flatMap(({ deadline }) => deadline?.slice(0, 4) ?? [])).size === 1;
   const all = flatten(sections);
   const place = placeOf(document.title) ?? placeOf(document.publisher ?? '');
-  const doer = spell(doerOf(fold(slice(document.text, document.body))));
   const common = {
     facts,
-    doer,
     published,
     hasOneYear,
     read,
@@ -93,11 +83,9 @@ export function readTable(entry: ParsedDocument, { read, spell, pinyin }: ClaimV
     text: spell(text),
     wordsOf: memoOf((said: Said) => read(said.text)),
     place,
-    doer,
     isNational:
       place === null && [document.publisher ?? '', document.title].some((words) => NATIONAL.test(words)),
     pinyin: new Set(wordsInPinyin([...document.title].map(pinyin))),
-    owned: once(() => ownedItems(entry, spell)),
   };
 }
 
@@ -138,7 +126,6 @@ export type Common = {
   readonly facts: readonly Stating[];
   readonly published: number | null;
   readonly hasOneYear: boolean;
-  readonly doer: string;
   readonly spell: (text: string) => string;
   readonly read: ClaimVocabulary['read'];
 };

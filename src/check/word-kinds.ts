@@ -1,9 +1,7 @@
 import { LEADS, OWNER_LABELS } from '../lexicon/asking.js';
-import { ORGAN_ENDINGS, OWNERS, SUPERVISES } from '../lexicon/bodies.js';
+import { ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
 import { KINDS_OF, PACES, PLACE_ENDS } from '../lexicon/narrowings.js';
 import { anyOf } from '../lexicon/word-list.js';
-import { holdsHan } from '../text/language.js';
-import type { Span } from '../text/span.js';
 
 /** What claims and documents are read to say for 负责: 市局负责核验 is 市局核验. */
 export const IS_DUTY = /^责任$/u;
@@ -24,13 +22,3 @@ export function bodiesIn(text: string): readonly string[] {
 }
 
 export const BODIES = new RegExp(`[${PLACE_ENDS}]\\p{Script=Han}{1,10}?(?:${anyOf(ORGAN_ENDINGS)})`, 'gu');
-
-/** Where a long name stands that has the characters of a short one in their order; null where none does. */
-export function longNameIn(text: string, name: string): Span | null {
-  const characters = [...name].map((one) => (holdsHan(one) ? one : '(?!)'));
-  const found = new RegExp(characters.join('\\p{Script=Han}{0,4}?'), 'u').exec(text);
-  // 市卫生局 is no 市卫生监督局.
-  const isOther =
-    found !== null && SUPERVISES.some((duty) => found[0].includes(duty) && !name.includes(duty[0]!));
-  return found && !isOther ? { start: found.index, end: found.index + found[0].length } : null;
-}

@@ -88,12 +88,7 @@ export const TURNS_TO: WordList = [`(?:找|问|向|跟|联系|咨询)${WHO}`];
 export const LEADING: WordList = [LED, HOSTED, '\\bleads?\\b'];
 
 /** Words for being partly responsible. */
-export const HELPS = '配合';
-const SHARES_IN: WordList = ['责任', HELPS];
-
-/** Words before those verbs that say how several do it. */
-export const JOINTLY: WordList = ['共同', '联合', '来'];
-export const AS_ASSIGNED = '按职责分工';
+const SHARES_IN: WordList = ['责任', '配合'];
 
 /** Names for what is to be reached, whatever time stands beside them: 近三年目标. */
 export const NAMES_GOAL: WordList = ['目标', '\\b(?:targets?|goals?)\\b'];

@@ -32,9 +32,6 @@ export const ALLIANCES: WordList = listOf('联盟 联合体 共同体');
 export const DEPARTMENT = '部门';
 export const OWNERS: WordList = [DEPARTMENT, '单位', '机构'];
 
-/** Characters for a duty that makes a body another one: 卫生监督局 is no 卫生局. */
-export const SUPERVISES: WordList = ['监', '执'];
-
 /** Endings of the names of bodies that issue documents. */
 export const ORGAN_ENDINGS: WordList = [
   ...AUTHORITIES,

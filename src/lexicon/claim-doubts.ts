@@ -120,6 +120,3 @@ export const REPORTS: WordList = listOf('建议 反映 呼吁 认为');
 
 /** Words that open a clause on what the one before leaves over. */
 export const RESTS: WordList = listOf('其余 剩余 超过部分 超出部分');
-
-/** Words of a rule that leave room for exceptions. */
-export const HEDGES: WordList = ['原则上', '一般'];

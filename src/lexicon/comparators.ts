@@ -19,7 +19,7 @@ export const SIGNS: Readonly<Record<Comparator, string>> = {
 
 /** Plain words of growth: of a rate, to a level, and by an amount. */
 export const GROWS = '增长';
-export const LIFTS = '提高';
+const LIFTS = '提高';
 export const ADDS_UP = '增加';
 
 /** Words for changes that come by themselves, as texts report them too. */
@@ -33,14 +33,6 @@ export const GROWTH_RATES: WordList = ['增速', '增幅', '增长率', '涨幅'
 
 /** Words of decline: the number after them says by how much something shrinks. */
 export const FALLS: WordList = listOf('下降 降低 减少 压减 压缩 压降 缩减 缩短 下滑 萎缩 回落');
-
-/** Verbs that name what they make more or less of, that noun, and which way it goes. */
-export const CHANGED_NOUNS: Readonly<Record<string, readonly [noun: string, change: 'up' | 'down']>> = {
-  增产: ['产量', 'up'],
-  减产: ['产量', 'down'],
-  增收: ['收入', 'up'],
-  减收: ['收入', 'down'],
-};
 
 /** Words before a number that something comes to. */
 export const REACHES: WordList = [

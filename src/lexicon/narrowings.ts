@@ -59,9 +59,8 @@ export const GENERIC_PLACES: WordList = listOf(
 /** Nouns for what is counted that fit any of it: 产业产值. */
 export const WIDE_NOUNS: WordList = listOf('产业 经济 行业 企业 项目');
 
-/** The whole country, and words for what a part of it is named by. */
+/** The whole country. */
 export const NATION = '全国';
-export const NARROWER_THAN_NATION: WordList = ['地区', '试点', '[东中西]部', ...KINDS_OF];
 
 /** Nouns for what is measured of something, which a clause before may name. */
 export const MEASURED_NOUNS: WordList = listOf('产能 产量 产值 销量 营业收入 收入 利润 市场占有率');

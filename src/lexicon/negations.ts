@@ -18,6 +18,3 @@ export const WARDS: WordList = listOf('力戒 防范 防止 避免 严防 杜绝
 /** What takes away what somebody may do or get. */
 export const SUSPENDS = '暂停';
 export const WITHHOLDS: WordList = [SUSPENDS, '不享受'];
-
-/** Words that make a ban or a permit one of a part or a case: whoever leaves them out speaks of more. */
-export const NARROWS_RULE: WordList = listOf('[非未外超除仅只无] 以[上下内] 擅自 免费 自行 完全 随意');

@@ -10,9 +10,6 @@ export const MAY: WordList = [
   `(?:(?<![不可功性智产职潜技效动节势热核机万电氢储光风阳])能(?![源力量级耗效达够不否])|(?<!不)可以|准许|允许)${NOT_TOLD}`,
 ];
 
-/** The characters of these that jieba leaves beside a word that it does not know: 能走, 边能. */
-export const MAY_CHARACTERS = '可能';
-
 /** Words of a question whether something is allowed; 能实现吗 asks for an amount. */
 export const ASKS_PERMISSION: WordList = [
   `(?:能不能|能否|可不可以|可否|准不准|允不允许|是否(?:可以|能|允许))${NOT_TOLD}`,

@@ -20,11 +20,6 @@ export const SHARE_DEEDS: WordList = listOf(
   '全?覆盖 实行 网上 线上 全程 可 达标 纳入 接入 录入 归集 公开 办结 上网 入驻 进驻 采用 使用 应用 享受 参加 参与 符合 具备 (?:的)?(?:面积|区域|地区|路段|水域)(?:达到?|实现|具备|建成|完成)',
 );
 
-/** What happens to a work, each at a time of its own: 2026年开工，2028年通车. */
-export const EVENTS: WordList = listOf(
-  '开工 动工 建成 竣工 完工 通车 通航 投产 投运 投用 投入使用 启用 交付 开通 开业 试运营 运营 启动 完成',
-);
-
 /** Verbs that orient a plan by what there is: 坚持4个统筹 counts nothing that is to be reached. */
 export const ORIENTS: WordList = listOf(
   '坚持 围绕 聚焦 突出 立足 把握 遵循 统筹 依托 贯彻 用好 处理 按照 根据 现有 原有 全部 所有 其他 上述',
@@ -118,10 +113,3 @@ export const NOUN_ENDINGS: WordList = listOf(
 export const DEEDS_IN_PAIRS: WordList = listOf(
   '种植 栽种 播种 收获 采收 采摘 生产 加工 销售 收集 运输 处理 处置 回收 利用 进口 出口 投入 产出 培训 就业',
 );
-
-/** Praise of what is to be built, which tells it from nothing else; 高标准 alone does, as of 高标准农田. */
-const HIGH = '(?:高水平|专业化|高标准|高质量|高品质|一流)';
-export const PRAISES: WordList = [
-  `具?有[^，ꙮ]{2,12}(?:作用|影响力|竞争力|引领力|带动力)的(?:${HIGH}的?)?`,
-  `${HIGH}的`,
-];

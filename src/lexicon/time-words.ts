@@ -1,5 +1,4 @@
 import { DIGITS, ITEM_NUMERALS, NUMERAL_CLASS } from './numerals.js';
-import { BUILDS } from './plan-verbs.js';
 import { anyOf, listOf, type WordList } from './word-list.js';
 
 /** Words for the year before the one in which a document speaks. */
@@ -70,9 +69,6 @@ export const TIME_LIMITS: WordList = listOf(
   '(?:完成|办结|整改|落实|推进|达标)(?:时限|时间|期限) 时限要求 时间节点',
 );
 
-/** Words that make two digits before them a year (26年底, 26年建成), not a span of time. */
-export const AFTER_SHORT_YEAR: WordList = [...listOf('底 末 前 要 就 将 达到 突破'), ...BUILDS];
-
 /** Words behind a date that say on which side of it: after, before, from then on. */
 export const DATE_SIDES = {
   after: ['以后', '之后', '后(?![续来台者备期勤])'],
@@ -82,9 +78,6 @@ export const DATE_SIDES = {
 
 /** Words about a day on which something ends. */
 export const ENDS: WordList = ['截至', '截止'];
-
-/** Words for how often something is done, or for which part of a year. */
-export const HOW_OFTEN: WordList = ['[年月周日天]', '季度?', '每[年月周日天]', '每季度?', '[上下]半年'];
 
 /** The English months, January first. */
 export const MONTHS: WordList =

@@ -5,14 +5,11 @@ const KINDS: readonly Kind[] = [
   {
     kind: 'a share is of the amount right before it',
     plan: '“十五五”期间灌溉新增取水量30万吨，占新增取水总量的25%，新增用电量6万千瓦时，占新增电量的22%。',
-    differs: ['十五五灌溉新增取水量占新增取水总量的22%'],
     neither: ['灌溉新增取水量占新增用电总量的25%'],
   },
   {
     kind: 'a five-year plan is a time without 期间',
     plan: '“十五五”期间，培训河长600名，改造泵站30座。',
-    matches: ['十五五培训河长600名', '“十五五”要改造泵站30座'],
-    differs: ['十五五改造泵站40座', '十四五培训河长600名'],
     neither: ['十五五规划培训河长600人次'],
   },
   {
@@ -39,8 +36,6 @@ const KINDS: readonly Kind[] = [
 | --- | --- | --- | --- | --- |
 | 1 | 青石220千伏变电站扩建工程 | 2026年6月 | 2027年3月 | 5200 |
 | 2 | 白沙110千伏变电站扩建工程 | 2026年9月 | 2027年12月 | 3100 |`,
-    matches: ['青石220千伏变电站扩建2026年6月开工', '白沙110千伏变电站扩建工程总投资3100万元'],
-    differs: ['白沙110千伏变电站扩建工程2027年3月竣工', '青石220千伏变电站扩建工程总投资3100万元'],
     neither: ['青石220千伏变电站扩建2026年6月投产'],
   },
   {
@@ -106,20 +101,5 @@ describe('goals in one clause', () => {
       'matches',
       'matches',
     ]);
-  });
-});
-
-describe('headings in a row that are of one each', () => {
-  const PLAN =
-    '## 一、主要任务\n\n### （一）水源保护工程\n\n保护水源。\n\n### （二）管网更新工程\n\n更新管网。\n\n### （三）智慧水务工程\n\n建设平台。';
-
-  it('count as many', async () => {
-    expect(await verdictsOn(PLAN, '方案部署三大工程')).toEqual(['matches']);
-  });
-
-  it('leave another number, or another thing, open', async () => {
-    expect(await verdictsOn(PLAN, '方案部署四大工程')).toEqual(['unsure']);
-    expect(await verdictsOn(PLAN, '方案部署三大行动')).toEqual(['unsure']);
-    expect(await verdictsOn(PLAN, '方案部署三大水务工程')).toEqual(['unsure']);
   });
 });

@@ -91,7 +91,6 @@ const KINDS: readonly Kind[] = [
   {
     kind: 'the clause before tells what is alike apart',
     plan: '年用水180立方米以下的执行第一级水价，每立方米2.8元；超出的执行第二级水价，每立方米3.9元。',
-    differs: ['第二级水价为每立方米2.8元'],
     neither: ['第三级水价为每立方米2.8元', '第一级水价为每立方米2.8元，据说是谣言'],
   },
   {
@@ -142,8 +141,6 @@ const KINDS: readonly Kind[] = [
   {
     kind: 'New Year is the first of January',
     plan: '本方案自2027年1月1日起施行。',
-    matches: ['方案自2027年元旦起实行'],
-    differs: ['方案自2028年元旦起实行'],
     neither: ['方案自2027年国庆起实行'],
   },
   {

@@ -23,11 +23,8 @@ const verdictsOn = async (claim: string): Promise<string[]> => {
 
 describe('a claim with the number of a neighbour', () => {
   it.each([
-    ['the next item', '二级社区食堂补助30万元'],
     ['the whole', '持证护工达到9000人'],
-    ['another year', '日间照料床位占比2026年达到35%'],
     ['the total for the increase', '助餐点面积比上年增加8万平方米'],
-    ['the other bound', '家庭病床每张至少给2500元改造补助'],
   ])('differs where it has that of %s: %s', async (_, claim) => {
     expect(await verdictsOn(claim)).toEqual(['differs']);
   });

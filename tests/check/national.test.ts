@@ -17,12 +17,9 @@ const verdictsOn = async (publisher: string, claim: string): Promise<string[]> =
 };
 
 describe('claims on a plan of the whole country', () => {
-  it.each(['2030年全国禽类配送率要到45%', '2025年底全国已有检测中心4个', '到2030年把培训基地建到9所'])(
-    'match what it says of no place: %s',
-    async (claim) => {
-      expect(await verdictsOn('商贸流通部', claim)).toEqual(['matches']);
-    },
-  );
+  it.each(['到2030年把培训基地建到9所'])('match what it says of no place: %s', async (claim) => {
+    expect(await verdictsOn('商贸流通部', claim)).toEqual(['matches']);
+  });
 
   it('stay open on what it says of one region', async () => {
     expect(await verdictsOn('商贸流通部', '全国配送中心达到70个')).not.toContain('matches');

@@ -42,13 +42,6 @@ describe('the year of an amount', () => {
     expect(await verdictsOn(OPENING, '2020年护理员达到3万人')).not.toContain('matches');
   });
 
-  it('may be of two digits before what is to be done, and is no time that passes', async () => {
-    expect(await verdictsOn(SIZE, '营业收入10亿元以上企业28年要达到15家')).toEqual(['matches']);
-    expect(await verdictsOn(SIZE, '营业收入10亿元以上企业30年底达到15家')).toEqual(['differs']);
-    expect(reword('贷款期限25年可延长')).toBe('贷款期限25年可延长');
-    expect(reword('贷款期限25年，可延长')).toBe('贷款期限25年，可延长');
-  });
-
   it('stands apart from a place behind it that no dictionary has', async () => {
     const plan = '---\ntitle: 云溪市渔港发展方案\n---\n到2028年，渔港吞吐量达到520万吨。\n';
     const { check } = await openEntries([entryOf('port.txt', plan)]);
