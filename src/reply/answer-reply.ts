@@ -6,6 +6,7 @@ import { joinFilled, link, smallPrint } from './markdown.js';
 import { phrasesIn } from './phrases.js';
 import {
   headText,
+  markedQuotes,
   type QuoteReplySettings,
   quoteReply,
   quoteText,
@@ -23,8 +24,9 @@ export function answerReply(
 ): Reply {
   if (answer.kind !== 'list') return quoteReply(answer, settings);
   const { locale, turn, actions } = settings;
-  const { announcement, quotes, status } = answer;
-  const isAnswer = status === 'answered';
+  const { announcement } = answer;
+  const isAnswer = answer.status === 'answered';
+  const quotes = markedQuotes(answer);
   const source = announcement ?? quotes[0];
   return listReply(
     underHeadings(
@@ -35,11 +37,9 @@ export function answerReply(
     {
       locale,
       about: answer.question,
-      title: phrasesIn(locale).items(quotes.length),
-      note: joinFilled(
-        [isAnswer ? '' : statusLine(answer, locale), announcement ? quoteText(announcement) : ''],
-        '\n',
-      ),
+      // Of a list that is only the nearest, the reason comes first, and it is not called whole.
+      ...(isAnswer ? { title: phrasesIn(locale).items(quotes.length) } : { reason: statusLine(answer, locale) }),
+      note: announcement ? quoteText(announcement) : '',
       footnote: source ? sourceLine(source, locale) : '',
       page,
       turn: turn ?? (() => ''),

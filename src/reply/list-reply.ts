@@ -45,8 +45,10 @@ export function underHeadings<Item>(
 
 type ListReplySettings = {
   readonly locale: Locale;
-  /** Plain text. */
-  readonly title: string;
+  /** What the list is, as plain text. */
+  readonly title?: string;
+  /** Markdown that stands in the place of the title. */
+  readonly reason?: string;
   readonly about?: string | undefined;
   readonly note?: string | undefined;
   /** A line under the items. */
@@ -66,7 +68,7 @@ type ListReplySettings = {
 export function listReply(items: readonly ItemMaker[], settings: ListReplySettings): Reply {
   const above = [
     settings.about === undefined ? null : carry(settings.about),
-    paragraph(`### ${inert(settings.title)}`),
+    paragraph(settings.title === undefined ? (settings.reason ?? '') : `### ${inert(settings.title)}`),
     paragraph(settings.note ?? ''),
   ];
   const { pages, isWhole } = layOut(items, roomUnder(above, settings), settings.page);
