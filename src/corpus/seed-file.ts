@@ -50,7 +50,7 @@ const Metadata = z.object(
     ),
     date: optional(
       z
-        .string('the date must be a text')
+        .string('the date is not written as 2023-05-30')
         .regex(/^\d{4}-\d{2}-\d{2}$/u, { error: 'the date is not written as 2023-05-30', abort: true })
         .refine(isCalendarDay, 'the calendar has no such day'),
     ),
