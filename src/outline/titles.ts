@@ -60,10 +60,11 @@ export function plansIn(sections: readonly Section[]): (readonly Section[])[] {
   );
 }
 
-/** One heading over all the others is the title. */
+/** One heading over all the others is the title, and so is one below it (政策全文). */
 function unwrap(sections: readonly Section[]): readonly Section[] {
   const outer = only(sections);
-  return outer && outer.children.length > 1 ? unwrap(outer.children) : sections;
+  const inner = outer ? unwrap(outer.children) : sections;
+  return inner.length > 1 ? inner : sections;
 }
 
 function restarts(sections: readonly Section[]): Section[][] {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { numericRows, readPlanText, wordsOf } from './read-plan.js';
 
 describe('a plan without a heading for its tasks', () => {
-  const plan = readPlanText(`为贯彻落实部署，制定本计划。到2023年底，全市整车产量已达20万辆。
+  const text = `为贯彻落实部署，制定本计划。到2023年底，全市整车产量已达20万辆。
 
 一、总体要求
 以应用促发展，坚持3个统筹、突出5个重点方向。
@@ -18,7 +18,8 @@ describe('a plan without a heading for its tasks', () => {
 四、实施保障
 加强组织领导。市政府成立专班，统筹推进。
 加大金融支持。鼓励银行发放贷款，贴息比例最高2%。
-`);
+`;
+  const plan = readPlanText(text);
 
   it('takes the headings between its aims and its safeguards', () => {
     expect(plan.outline.tasks.map(({ direction }) => direction)).toEqual([
@@ -28,6 +29,12 @@ describe('a plan without a heading for its tasks', () => {
       '三、培育产业生态',
     ]);
     expect(wordsOf(plan, plan.outline.tasks)[2]).toBe('（一）引进龙头企业。');
+  });
+
+  it('takes the same below a title and the heading over the whole text', () => {
+    const copied = readPlanText(`# 汽车产业发展计划\n\n来源：门户网站\n\n## 政策全文\n\n${text}`);
+    expect(wordsOf(copied, copied.outline.tasks)).toEqual(wordsOf(plan, plan.outline.tasks));
+    expect(wordsOf(copied, copied.outline.safeguards)).toEqual(wordsOf(plan, plan.outline.safeguards));
   });
 
   it('takes paragraphs that open with a caption as safeguards', () => {
