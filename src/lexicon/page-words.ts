@@ -1,8 +1,11 @@
 import { listOf, type WordList } from './word-list.js';
 
+/** What a page calls the text of a document, beside what it says about it (基本信息). */
+export const TEXT_LABELS: WordList = ['(?:政策|文件|公文|通知)?(?:全文|正文|原文)'];
+
 /** Labels of a page above and below the text of a document. */
 export const PAGE_LABELS: WordList = [
-  '(?:政策|文件|公文|通知)?(?:全文|正文|原文)',
+  ...TEXT_LABELS,
   '【[^【】]{0,6}(?:下载|附件)】',
   '(?:相关附件|附件下载|原文下载|扫一扫.{0,12}|相关(?:报道|解读|链接))[:：]?',
 ];

@@ -1,6 +1,8 @@
 import { type Marker, readMarker } from '../corpus/markers.js';
 import { flatten } from '../corpus/sections.js';
 import type { Section } from '../corpus/types.js';
+import { TEXT_LABELS } from '../lexicon/page-words.js';
+import { anyOf } from '../lexicon/word-list.js';
 import { only } from '../only.js';
 import { foldRadicals } from '../text/fold.js';
 import { plainText } from '../text/plain.js';
@@ -60,9 +62,11 @@ export function plansIn(sections: readonly Section[]): (readonly Section[])[] {
   );
 }
 
-/** One heading over all the others is the title, and so is one below it (政策全文). */
+const TEXT_LABEL = new RegExp(`^(?:${anyOf(TEXT_LABELS)})$`, 'u');
+
+/** One heading over all the others is the title; below it may be one over the whole text (政策全文), beside 基本信息 and the like. */
 function unwrap(sections: readonly Section[]): readonly Section[] {
-  const outer = only(sections);
+  const outer = only(sections) ?? sections.find((section) => TEXT_LABEL.test(headingWords(section)));
   const inner = outer ? unwrap(outer.children) : sections;
   return inner.length > 1 ? inner : sections;
 }

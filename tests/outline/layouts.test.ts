@@ -31,10 +31,15 @@ describe('a plan without a heading for its tasks', () => {
     expect(wordsOf(plan, plan.outline.tasks)[2]).toBe('（一）引进龙头企业。');
   });
 
-  it('takes the same below a title and the heading over the whole text', () => {
-    const copied = readPlanText(`# 汽车产业发展计划\n\n来源：门户网站\n\n## 政策全文\n\n${text}`);
-    expect(wordsOf(copied, copied.outline.tasks)).toEqual(wordsOf(plan, plan.outline.tasks));
-    expect(wordsOf(copied, copied.outline.safeguards)).toEqual(wordsOf(plan, plan.outline.safeguards));
+  it('takes the same below a title and a heading over the whole text', () => {
+    for (const [above, below] of [
+      ['来源：门户网站\n\n## 政策全文', ''],
+      ['## 基本信息\n\n索引号：00123\n\n## 正文', '## 相关链接\n\n一图读懂'],
+    ]) {
+      const copied = readPlanText(`# 汽车产业发展计划\n\n${above}\n\n${text}\n${below}\n`);
+      expect(wordsOf(copied, copied.outline.tasks)).toEqual(wordsOf(plan, plan.outline.tasks));
+      expect(wordsOf(copied, copied.outline.safeguards)).toEqual(wordsOf(plan, plan.outline.safeguards));
+    }
   });
 
   it('takes paragraphs that open with a caption as safeguards', () => {
