@@ -78,7 +78,17 @@ export function safeguardParts(plan: readonly Section[]): Section[] {
   const named = outermost(plan, SAFEGUARDS).filter(
     (section) => plan.includes(section) || inLast.has(section),
   );
+  const closing = named.length === 0 ? closingPart(plan) : null;
+  if (closing) return [closing];
   return [...supportingParts(plan, named).filter((section) => !named.includes(section)), ...named];
+}
+
+/** The last part where it sees to the others, whatever it is called: 七、提升合力（一）加强组织领导（二）加大资金投入. */
+function closingPart(plan: readonly Section[]): Section | null {
+  const last = plan.findLast((section) => !isEnding(section));
+  const [first, ...others] = last?.children ?? [];
+  const isOfOthers = first !== undefined && others.length > 0 && closes(first);
+  return last && plan.length > 1 && isOfOthers && secures(last) ? last : null;
 }
 
 /**
@@ -109,13 +119,13 @@ export function closingSafeguard(plan: readonly Section[]): Section | null {
 
 /** The parts between aims and safeguards, where no heading names the tasks; for a whole plan one of both is enough. */
 export function middleParts(plan: readonly Section[], isWhole: boolean): Section[] {
-  const supporting = supportingParts(plan, []);
+  const others = new Set([...supportingParts(plan, []), closingPart(plan)]);
   const kept = plan.filter(
-    (section, at) => !isFrame(section) && !supporting.includes(section) && !(at === 0 && looksBack(section)),
+    (section, at) => !isFrame(section) && !others.has(section) && !(at === 0 && looksBack(section)),
   );
   const numbered = ofOneKind(kept);
   const hasOpening = plan.some((section) => OPENING.test(partName(section)));
-  const hasClosing = plan.some(isSafeguard);
+  const hasClosing = plan.some(isSafeguard) || closingPart(plan) !== null;
   const isPlan = isWhole
     ? hasOpening || hasClosing || isPlanByTitle(plan) || runOn(numbered)
     : hasOpening && hasClosing;

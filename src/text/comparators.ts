@@ -35,7 +35,7 @@ const WORDS = new RegExp(
   'u',
 );
 const SUFFIXES = BOUNDS_AFTER.map(
-  ([sign, words]) => [sign, new RegExp(`^(?:[及或]|[（(]含[）)])?(?:${anyOf(words)})`, 'u')] as const,
+  ([sign, words]) => [sign, new RegExp(`^\\s{0,2}(?:[及或]|[（(]含[）)])?(?:${anyOf(words)})`, 'u')] as const,
 );
 const GROWTH_WORD = new RegExp(`^(?:${GROWTH})(?![至到为])`, 'u');
 

@@ -195,3 +195,23 @@ describe('a plan whose parts have names but no numbers', () => {
     expect(outline.safeguards).toEqual([]);
   });
 });
+
+describe('the last part of a plan', () => {
+  const planOf = (last: string) =>
+    readPlanText(
+      `一、总体要求\n到2027年，建成冷库20座。\n二、优化布局\n（一）完善组织体系，统筹协调。设专班。\n（二）加强骨干冷库建设。建冷库。\n三、${last}`,
+    );
+  const NAMED = '提升工作合力\n（一）加强组织领导。成立专班。\n（二）加大资金投入。提供贴息。';
+
+  it('holds the safeguards where its items see to the others, whatever it is called', () => {
+    const { outline } = planOf(NAMED);
+    expect(outline.safeguards.map(({ name }) => name)).toEqual(['加强组织领导', '加大资金投入']);
+    expect(outline.tasks).toHaveLength(2);
+  });
+
+  it('holds tasks where its items are such', () => {
+    const { outline } = planOf('扩大开放\n（一）引进企业。办展会。\n（二）加大出口。提供贴息。');
+    expect(outline.safeguards).toEqual([]);
+    expect(outline.tasks).toHaveLength(4);
+  });
+});
