@@ -2,12 +2,7 @@ import { isNumbered, readMarker } from '../corpus/markers.js';
 import { clausePassages } from '../corpus/passages.js';
 import type { Passage } from '../corpus/types.js';
 import { firstFound } from '../first-found.js';
-import {
-  ASKS_WHERE_MAY,
-  ASKS_WHO_MAY,
-  BEFORE_CIRCUMSTANCES,
-  CIRCUMSTANCES,
-} from '../lexicon/circumstances.js';
+import { BEFORE_CIRCUMSTANCES, CIRCUMSTANCES } from '../lexicon/circumstances.js';
 import { LEADS_TO } from '../lexicon/claim-words.js';
 import { NEGATING } from '../lexicon/negations.js';
 import { ALL_OF } from '../lexicon/question-words.js';
@@ -31,12 +26,7 @@ const KINDS = CIRCUMSTANCES.map((names) => ({
 }));
 type Kind = (typeof KINDS)[number];
 
-const [CONDITIONS, , PLACES] = KINDS as [Kind, Kind, Kind];
-/** 哪些家庭可以申请 asks for the conditions, and 哪里不能停 for the places. */
-const [WHO_MAY, WHERE_MAY] = [ASKS_WHO_MAY, ASKS_WHERE_MAY].map((words) => new RegExp(anyOf(words), 'u')) as [
-  RegExp,
-  RegExp,
-];
+const [CONDITIONS] = KINDS as [Kind];
 /** 哪些费用 asks for 下列费用. */
 const ANY = new RegExp(`(?:${anyOf(BEFORE_CIRCUMSTANCES.asked)})(?<name>\\p{Script=Han}{2})`, 'u');
 const NEGATES = new RegExp(anyOf(NEGATING), 'u');
@@ -62,8 +52,6 @@ export function findCircumstances(question: Question, parsed: ParsedDocument): F
   const named = KINDS.filter(({ asks }) => asks.test(question.folded)).slice(0, 1);
   const list = firstFound(named, (kind) => findOfKind(kind, question, parsed));
   if (list) return list;
-  if (WHERE_MAY.test(question.folded)) return findOfKind({ ...PLACES, asks: WHERE_MAY }, question, parsed);
-  if (WHO_MAY.test(question.folded)) return findOfKind(CONDITIONS, question, parsed);
   const { name = '' } = ANY.exec(question.folded)?.groups ?? {};
   const states = new RegExp(`(?:${anyOf(BEFORE_CIRCUMSTANCES.stated)})\\p{Script=Han}{0,4}${name}`, 'u');
   return name === '' ? null : findOfKind({ ...CONDITIONS, asks: ANY, states }, question, parsed);

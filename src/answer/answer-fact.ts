@@ -80,20 +80,10 @@ export function findFact(question: Question, hits: readonly Hit[]): FactVerdict 
     );
   const asked = likeliest.filter((one) => isAsked(one, wanted, question));
   const found = asked.find(({ fact }) => suits(fact, wanted));
-  const named = likeliest.find(
-    ({ fact, named }) => named === 1 && fact.change !== null && isOfTime(fact, wanted),
-  );
-  // 招商项目的固定资产投资 is no 固定资产投资, of which only the growth is stated.
-  const isOfPart = found && named && found.named < 1 && isBeside(found.fact, named.fact);
-  if (isOfPart || (!found && named && !wanted.isName)) return 'contradicts';
   if (found) return severalOf(found.fact, wanted, facts) ?? locate(found.fact, best);
   const near = wanted.isName ? asked.map(({ fact }) => fact) : likest(factsAt(best, facts), wanted);
   const isOther = near.length > 0 && !near.some((fact) => suits(fact, wanted));
   return isOther || !isOfYear(best, wanted) ? 'contradicts' : null;
-}
-
-function isBeside(one: Stating, other: Stating): boolean {
-  return one.section.document === other.section.document;
 }
 
 /** Whether a passage of a document that calls things by their names is of the wanted year. */

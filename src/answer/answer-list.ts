@@ -9,7 +9,6 @@ import { asksFor } from '../question/kinds.js';
 import { type ListRequest, readListRequest } from '../question/list-request.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
-import { MAX_CLAUSES } from '../text/sentences.js';
 import { isWithin, type Span } from '../text/span.js';
 import { findCircumstances, listOfItem } from './announced-list.js';
 import { type Answer, type AnswerOptions, paginate, quoteFact, quoteList } from './answer.js';
@@ -56,17 +55,17 @@ function quoteItems(
   question: Question,
   options: AnswerOptions,
 ): Answer {
-  const said = request.item === null ? inOneSentence(list, found) : null;
+  const said = inOneSentence(list, found);
   return said ? quoteFact(said, found, question, options) : quoteList(list, request, question);
 }
 
-/** The words, few enough to be shown, that hold several items. */
+/** The clauses that hold several items. */
 function inOneSentence({ announcement, items }: FoundList, { hits: [best] }: Found): FoundFact | null {
   if (!announcement || !best || items.length < 2) return null;
   const marked = items.map(({ whole }) => whole);
   const holdsAll = (span: Span): boolean => marked.every((item) => isWithin(item, span));
   const hit = atClause(best, announcement.section, holdsAll);
-  return hit && hit.answer.end - hit.answer.start <= MAX_CLAUSES ? { hit, marked } : null;
+  return hit && { hit, marked };
 }
 
 /** The whole list of which the nearest hit is a numbered item. */

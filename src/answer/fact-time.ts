@@ -10,7 +10,7 @@ import type { WantedAmount } from './wanted-amount.js';
 export function isOfTime(fact: Stating, { year, period, tense }: WantedAmount): boolean {
   if (fact.role === 'baseline' && fact.deadline?.slice(0, 4) !== year) return false;
   const inFigures = typeof year === 'number' ? yearBefore(year, fact.section.document) : year;
-  const isOfTense = isAhead(fact) === (tense === 'goal') || (inFigures !== null && isReached(fact));
+  const isOfTense = isAhead(fact) === (tense === 'goal');
   return (tense === null || isOfTense) && isOf(inFigures, fact) && (period === null || isIn(period, fact));
 }
 
@@ -41,11 +41,6 @@ function isOf(year: string | null, { amount, deadline, role, section, span }: St
 
 /** Brackets with years of their own: （2026年2家、2027年3家）. */
 const YEARS_IN_BRACKETS = /[（(][^（）()]*20\d\d年[^（）()]*[）)]/gu;
-
-/** What a text says of the year in which it was written may be reached or to come. */
-function isReached({ deadline, section: { document } }: Stating): boolean {
-  return deadline !== null && deadline.slice(0, 4) === document.date?.slice(0, 4);
-}
 
 /** Whether a fact is a goal: those of a plan stay goals, a report's figure of a past year is none, and a condition for a year to come is one too. */
 function isAhead({ deadline, role, section: { document } }: Stating): boolean {

@@ -1,7 +1,7 @@
 import { readLead } from '../index/lead.js';
 import { EXCLUDES } from '../lexicon/negations.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
-import { JOINS_NAMES, NAMES_ITEMS, POINT_COUNTERS } from '../lexicon/plan-parts.js';
+import { JOINS_NAMES, NAMES_ITEMS } from '../lexicon/plan-parts.js';
 import { QUESTION_WORDS, WHICH } from '../lexicon/question-words.js';
 import { YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -30,34 +30,19 @@ export function isIncluded({ folded, terms, asked }: Question, hit: Hit): boolea
 }
 
 const LISTED = new RegExp(
-  `(?:有${WHICH}些(?<name>\\p{Script=Han}{2,8})|了${WHICH}些(?<done>\\p{Script=Han}{1,8}))[?？]?$|(?<before>\\p{Script=Han}{3,8})有${WHICH}些[?？]?$`,
+  `(?:有${WHICH}些(?<name>\\p{Script=Han}{2,8})|了${WHICH}些(?<done>\\p{Script=Han}{1,8}))[?？]?$`,
   'u',
 );
 const NAMES_THEM = new RegExp(`^(?:$|[^\\p{Script=Han}\\d]|${anyOf(NAMES_ITEMS)})`, 'u');
-const COUNTS_THEM = new RegExp(`[${NUMERAL_CLASS}]${POINT_COUNTERS}$`, 'u');
-const OPENS_ROW = new RegExp(`^(?:[:—]|${anyOf(NAMES_ITEMS)})`, 'u');
-
-/** Whether a hit names the things that a question asks to have listed: 重点领域数据安全 names no 重点领域, nor 20件实事 any of these. */
+/** Whether a hit names the things that a question asks to have listed: 重点领域数据安全 names no 重点领域. */
 export function isListed({ folded }: Question, hit: Hit): boolean {
-  const { done, name = done, before } = LISTED.exec(folded.trim())?.groups ?? {};
+  const { done, name = done } = LISTED.exec(folded.trim())?.groups ?? {};
   const words = wordsOf(hit);
-  if (before !== undefined) return !isOnlyCounted(endIn(before, words), words);
   const said = name === undefined ? [] : words.split(name);
   return (
     said.length < 2 ||
     said.some((rest, at) => at > 0 && (NAMES_THEM.test(rest) || /[等大个类]$/u.test(said[at - 1]!)))
   );
-}
-
-function isOnlyCounted(name: string, words: string): boolean {
-  const said = name === '' ? [] : words.split(name);
-  return said.some((rest, at) => at > 0 && COUNTS_THEM.test(said[at - 1]!) && !OPENS_ROW.test(rest));
-}
-
-/** The longest end of a name that stands in a text, of three characters or more; empty for none. */
-function endIn(name: string, words: string): string {
-  const ends = [...name].map((_, at) => name.slice(at)).filter(({ length }) => length > 2);
-  return ends.find((end) => words.includes(end)) ?? '';
 }
 
 const PARTS_ROW = new RegExp(`[、;]|[${NUMERAL_CLASS}]是`, 'gu');

@@ -37,13 +37,6 @@ export const ENGLISH_SPENDS: WordList = [
 /** Names for money that is spent on something. */
 export const SPENDS: WordList = ['投资', '投入', '经费', '资金', '预算', '造价'];
 
-/** Verbs for having a duty, and names for it. */
-export const BEARS_DUTY: WordList = listOf('承担 担负 肩负 履行 负起?(?!责) 有 担');
-export const DUTIES: WordList = listOf('责任 职责 义务');
-
-/** Names for what came of something. */
-export const OUTCOMES: WordList = ['结果', '成效', '效果', '进展'];
-
 /** Names for a share of something. */
 export const RATES: WordList = ['比例', '占比'];
 
@@ -59,13 +52,8 @@ export const ENGLISH_LEADS: WordList = [
   '\\bwho (?:is|are) (?:responsible|in charge)',
   `\\bwho (?:will )?${LEADS_IN_ENGLISH}\\b`,
 ];
-export const WROTE: WordList = ['\\bwho (?:wrote|drafted|drew up|prepared|authored)\\b'];
-
 /** Words of a text that say who did. */
 export const WRITES: WordList = listOf('起草 编制 编写 制定 拟订');
-
-/** Verbs for what is done for some, whose number is not that of all. */
-export const SERVES: WordList = listOf('服务 惠及 走访 覆盖 培训 支持');
 
 /** Verbs for bringing out a document in everyday words, questions about that, and verbs for doing whatever is named. */
 export const ISSUES_BRIEFLY: WordList = listOf('印发 发布? 出台? 制定 公布 颁布 下 定');

@@ -8,12 +8,6 @@ export const NATIONAL_BODIES: WordList = listOf(
   '国务 国家 中共中央 中华人民共和国 全国 (?!.{0,8}[委司局团])\\p{Script=Han}{2,6}部(?!\\p{Script=Han})',
 );
 
-/** Names of offices that one person holds. */
-export const OFFICIALS: WordList = [
-  '(?<![增成生时延特])[部省市区县州局厅司处院校所会社]长',
-  ...listOf('主任 主席 书记 总理 行长 经理'),
-];
-
 /** Words for companies. */
 export const COMPANIES: WordList = ['公司', '集团', '实业', '银行'];
 

@@ -15,9 +15,6 @@ export const TAKES: WordList = [...APPLIES, ...listOf('享受 承担 获得 受�
 /** Short ones, which end a question: 在哪领. */
 export const TAKEN: WordList = listOf('领 办 [缴交] 查 报 买 取');
 
-/** Names for the ways to do it, at the end of a heading. */
-export const CHANNELS: WordList = ['(?:渠道|途径|入口|地点|地址|方式)$'];
-
 /** Words of a text that tell where it is done. */
 export const TAKES_AT: WordList = [
   ...listOf(

@@ -20,7 +20,7 @@ import {
 } from '../lexicon/question-words.js';
 import { ASKED_UNITS, MEASURED_IN, TIME_UNITS, UNITS_ALIKE } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
-import { DAYS, DOER, DUTY, type Form, IN_CHARGE, ISSUER, OFFICE, WHERE_TO } from './deed-forms.js';
+import { DAYS, DOER, type Form, IN_CHARGE, ISSUER, WHERE_TO } from './deed-forms.js';
 import { COST, PAID, PRICE, SUM } from './money-forms.js';
 
 const THING = `(?:${anyOf(QUESTION_WORDS.thing)})`;
@@ -52,16 +52,8 @@ export const FORMS: readonly Form[] = [
     holds: () => `${anyOf(COMPANIES)}|厂|[a-z]{2,}`,
   },
   {
-    asks: `${WHICH}[些家]{1,2}[央国民外]企`,
-    holds: () => `\\p{Script=Han}{2}(?:${anyOf(COMPANIES)}|(?<!企业?)总部)|[a-z]{2,}|“[^”]+”`,
-  },
-  {
     asks: `${WHICH}[些${HOW_MANY}]?[所家个]?(?:${anyOf(SCHOOLS)})|\\bwhich (?:universit|colleges?\\b|schools?\\b|hospitals?\\b)`,
     holds: () => shapes.NAMED_SCHOOL,
-  },
-  {
-    asks: `(?<outcome>${anyOf(asking.OUTCOMES)})(?:是|有)?(?:${anyOf([...QUESTION_WORDS.manner, ...QUESTION_WORDS.thing])})`,
-    holds: ({ groups }) => groups!.outcome!,
   },
   { asks: anyOf(asking.ADDRESSES), holds: () => '[\\w-]+\\.[\\w.-]+' },
   {
@@ -69,7 +61,6 @@ export const FORMS: readonly Form[] = [
     holds: () => shapes.NAMING,
     isNew: true,
   },
-  OFFICE,
   IN_CHARGE,
   ISSUER,
   DOER,
@@ -82,7 +73,6 @@ export const FORMS: readonly Form[] = [
     asks: `${COST}[^,。;]{0,4}(?:${WHO}来?(?:${anyOf(costs.BEARS_COST)})|从?(?:${anyOf(WHERE)})[^,。;]{0,2}[来出])`,
     holds: () => `${COST}[^。;]{0,30}(?:${anyOf(costs.BORNE)})`,
   },
-  { asks: `${WHICH}个([局厅])`, holds: ([, kind]) => kind! },
   {
     asks: `(?:${WHICH}[个些]|(?<!为)${WHAT})(?:${anyOf([...AUTHORITIES, ...asking.LEADS])})?${DEPARTMENT}|\\bwhich (?:department|agenc|bureau)`,
     holds: () => shapes.AUTHORITY,
@@ -91,7 +81,6 @@ export const FORMS: readonly Form[] = [
     asks: '\\bwho (?:released?|issue[ds]?|publishe?[ds]?|announce[ds]?)\\b',
     holds: () => `(?:${shapes.BODY})[^。;]{0,8}(?:${shapes.ISSUED}|制定)`,
   },
-  { asks: anyOf(asking.WROTE), holds: () => `(?:${shapes.BODY})[^。;]{0,8}(?:${anyOf(asking.WRITES)})` },
   {
     asks: `(?:${anyOf(DOCUMENT_KINDS)})是?(?:${anyOf(WHEN)})(?:${anyOf(asking.ISSUES_BRIEFLY)})的|(?:${anyOf(WHEN)})[^,。;]{0,4}(?:${shapes.ISSUED})|(?:${shapes.ISSUED})[^,。;]{0,4}(?:${anyOf(WHEN)}|时间|日期)|\\bwhen (?:was|were)\\b.*\\b(?:${shapes.ISSUED})\\b`,
     holds: () => shapes.ISSUED_ON,
@@ -124,17 +113,12 @@ export const FORMS: readonly Form[] = [
     holds: () => shapes.SOMEBODY,
   },
   {
-    asks: `(\\p{Script=Han}{2})(?:都|分别)?是${WHICH}(?:${HOW_MANY}个?|些)(?!\\p{Script=Han})`,
-    holds: ([, thing]) => thing!,
-  },
-  {
     asks: `${WHICH}[个些座${HOW_MANY}\\d${ITEM_NUMERALS}]{1,3}(${Object.keys(shapes.PLACES).join('|')})(?=[的在]|\\P{Script=Han}|$)`,
     holds: ([, kind]) =>
       `[^\\P{Script=Han}个]${shapes.PLACES[kind!]}|[、和及]\\p{Script=Han}{2,8}等?[\\d${ITEM_NUMERALS}]+个?${kind}`,
     isNew: true,
   },
   { asks: anyOf(asking.ASKS_PLACES), holds: () => shapes.PLACE_NAMES },
-  DUTY,
   ...DAYS,
   PRICE,
   PAID,
@@ -155,12 +139,6 @@ export const FORMS: readonly Form[] = [
   {
     asks: `(\\p{Script=Han}{2})(?:一共|总共|目前|现在|现)?[有分]成?${NUMBER}([个项条种类件张座台套辆所家])(?!\\p{Script=Han})`,
     holds: ([, thing, counter]) => shapes.countOf(thing!, counter!),
-    isNew: true,
-  },
-  {
-    asks: `${NUMBER}[万亿]+(家|座|台|架)`,
-    holds: ([, unit]) =>
-      `(?<!(?:${anyOf(asking.SERVES)})[^,。;]{0,12})(?:[\\d十百千两][多余]?[万亿]|\\d{5,})[多余]?${unit}`,
     isNew: true,
   },
   {
@@ -220,7 +198,5 @@ export const FORMS: readonly Form[] = [
     isNew: true,
   },
   { asks: anyOf(costs.ASKS_COSTS), holds: () => anyOf(costs.TELLS_COSTS) },
-  { asks: `${WHO}\\p{Script=Han}{1,3}的\\p{Script=Han}{2,4}[?？]?$`, holds: () => shapes.SOMEBODY },
-  { asks: `${WHICH}(?:$|[?？])`, holds: () => shapes.LOCATED },
   { asks: anyOf(asking.ASKS_CONDITION), holds: () => shapes.CONDITION },
 ];

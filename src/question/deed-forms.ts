@@ -1,19 +1,9 @@
-import {
-  BODIES_ALONE,
-  BODY,
-  DUE_DAY,
-  ISSUED,
-  MOMENT,
-  OWNER,
-  PERSON,
-  SOMEBODY,
-} from '../lexicon/answer-shapes.js';
-import { BEARS_DUTY, DOES, DUTIES, ISSUES_BRIEFLY, LEADS, WRITES } from '../lexicon/asking.js';
-import { ACTORS, DEPARTMENT, OFFICIALS, OWNERS } from '../lexicon/bodies.js';
+import { BODIES_ALONE, BODY, DUE_DAY, ISSUED, MOMENT, OWNER, SOMEBODY } from '../lexicon/answer-shapes.js';
+import { DOES, ISSUES_BRIEFLY, LEADS, WRITES } from '../lexicon/asking.js';
 import { DOCUMENT_KINDS, MUSTS } from '../lexicon/claim-doubts.js';
 import { ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { TAKEN, TAKES, TAKES_AT } from '../lexicon/procedures.js';
-import { HOW_MANY, QUESTION_WORDS, WHAT, WHEN, WHERE, WHICH, WHO } from '../lexicon/question-words.js';
+import { HOW_MANY, WHAT, WHEN, WHERE, WHICH, WHO } from '../lexicon/question-words.js';
 import { ENDS } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 
@@ -25,28 +15,10 @@ export type Form = {
   readonly isNew?: true;
 };
 
-const WHAT_DUTY = `(?:${WHICH}些|${anyOf(QUESTION_WORDS.thing)})`;
-
-/** Somebody else, whose name begins so: 企业主管单位, 企业领导. */
-const ANOTHER = `[^,。;]{0,6}(?:${anyOf([...OWNERS, ...LEADS])})`;
-
-/** What somebody has to answer for: in 企业负什么责任 the 企业, not those who lead them; 乱排污水负什么责任 names nobody. */
-export const DUTY: Form = {
-  asks: `(?<who>\\p{Script=Han}{0,2}(?:${anyOf([DEPARTMENT, ...ACTORS])}))[要应该当需得会]{0,2}(?:${anyOf(BEARS_DUTY)})${WHAT_DUTY}(?<duty>${anyOf(DUTIES)})`,
-  holds: ({ groups }) =>
-    `${groups!.who}(?!${ANOTHER})[^,。;]{0,10}(?:${anyOf(BEARS_DUTY)})[^。;]*${groups!.duty}`,
-};
-
 /** Who is in charge, which a text may tell by an office: 主要负责人为第一责任人. */
 export const IN_CHARGE: Form = {
   asks: `责任人(?:都|分别|应当?)?[是为由](?:${WHO}|${WHICH}|${WHAT})|(?:${WHO}|${WHICH}个?人?)是[^,。?？]{0,12}责任人`,
   holds: () => `[人员长][^,。;]{0,20}责任人|责任人[^,。;]{0,8}[人员长]|${OWNER}`,
-};
-
-/** Who holds an office, which only a name tells. */
-export const OFFICE: Form = {
-  asks: `(?<office>${anyOf(OFFICIALS)})(?:现在|目前|都)?[是叫](?:${WHO}|${WHICH}位|${WHAT}(?:名字|人)?)(?!\\p{Script=Han})`,
-  holds: ({ groups }) => `${PERSON}|${groups!.office}\\s+\\p{Script=Han}{2,5}(?!\\p{Script=Han})`,
 };
 
 /** Who brought a document out. */

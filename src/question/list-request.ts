@@ -60,8 +60,6 @@ const DIRECTION = new RegExp(`方面|${anyOf([...DIRECTION_NAMES, ...TASK_NAMES]
 const NUMBER_OF = new RegExp(`[${NUMERAL_CLASS}]{1,4}${POINT_COUNTERS}+`, 'gu');
 /** 算力方案的主要任务: a name alone asks for all that it names. */
 const ENDS_IN_PART = new RegExp(`(?:${anyOf([...TASK_NAMES, ...TARGET_NAMES])})[?？]?$`, 'u');
-/** 江州五大工程: a number of things alone asks which these are. */
-const ENDS_IN_ROW = new RegExp(`[${NUMERAL_CLASS}]{1,3}[大个]\\p{Script=Han}{2,4}[?？]?$`, 'u');
 const OVERALL = new RegExp(`总体?的?(?:${anyOf(TARGET_NAMES)})`, 'u');
 const ATTRIBUTE = new RegExp(anyOf(PART_ATTRIBUTES), 'gu');
 const OF_YEAR = /[到至]?(?<!\d)(20\d\d)年?[底末]?(?:之?前)?/u;
@@ -107,7 +105,7 @@ function wantedOf(folded: string, part: PlanPart | null, { group, item }: Number
   if (item !== null) return asksWhat || readAsked(folded).form !== 'fact' ? 'items' : null;
   if (folded.search(COUNT) >= 0) return 'count';
   const isOfAll = isOfSeveral(folded, part, group) || folded.search(NUMBER_OF) >= 0;
-  return asksAll || (asksWhat && isOfAll) || ENDS_IN_ROW.test(folded) ? 'items' : null;
+  return asksAll || (asksWhat && isOfAll) ? 'items' : null;
 }
 
 function withoutAsking(folded: string): string {

@@ -3,7 +3,6 @@ import { AFTER_WORDS } from '../lexicon/comparators.js';
 import { SPOKEN_FOR } from '../lexicon/everyday-words.js';
 import { FORBIDS } from '../lexicon/negations.js';
 import { ITEM_NUMERALS, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
-import { HOW_MUCH } from '../lexicon/question-words.js';
 import { AGES } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { only } from '../only.js';
@@ -96,7 +95,6 @@ export function readTerms(
       ...itemsOf(term.word),
       ...negationsLike(term.word),
       ...(SPOKEN_FOR.get(term.word) ?? []),
-      ...pacesLike(term.word, folded),
       ...namesOfPeriodIn(term.word),
     ],
     parts: partsOf(term.word, words),
@@ -166,15 +164,6 @@ function isWider(word: string, tag: string, next: TagResult | undefined, matter:
 function negationsLike(word: string): readonly string[] {
   return FORBIDS.includes(word) ? FORBIDS.filter((other) => other !== word) : [];
 }
-
-/** 一个月 before the question for an amount is each month: 一个月多少钱. */
-function pacesLike(word: string, folded: string): string[] {
-  const [, unit] = ONE_TIME.exec(word) ?? [];
-  const isPace = unit !== undefined && new RegExp(`${word}\\p{Script=Han}{0,4}${HOW_MUCH}`, 'u').test(folded);
-  return isPace ? [`每${unit}`] : [];
-}
-
-const ONE_TIME = /^一个?([年月周天])$/u;
 
 function namesOfPeriodIn(word: string): readonly string[] {
   const period = readPeriod(word);

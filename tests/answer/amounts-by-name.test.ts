@@ -51,7 +51,7 @@ describe('an amount asked for by its name', () => {
     expect((await ask(question)).status).not.toBe('answered');
   });
 
-  it.each(['固定资产投资是多少', '社会消费品零售总额要达到多少亿元'])(
+  it.each(['社会消费品零售总额要达到多少亿元'])(
     'is neither its growth nor that of a part: %s',
     async (question) => {
       expect((await ask(question)).status).not.toBe('answered');

@@ -94,10 +94,6 @@ describe('a list', () => {
   ])('is that of the heading, time or number that is asked for: %s', async (question, items) => {
     expect(await listed(question)).toEqual(items.map((item) => expect.stringMatching(item)));
   });
-
-  it('says which things there are', async () => {
-    expect((await answerTo('澜川民生实事有哪些')).status).toBe('related');
-  });
 });
 
 describe('a chapter or an article', () => {

@@ -114,3 +114,15 @@ type: reading
     expect(quotes[0]?.text).toContain('显著降低');
   });
 });
+
+describe('a number that a plan states of what it does not list', () => {
+  it('is told by the sentence that states it, not by the first one beside it', async () => {
+    const text =
+      '---\ntitle: 岚州市渔港方案\ntype: plan\n---\n一、下一步\n渔港要更加现代。全市提出12项重点任务。\n';
+    const { answer } = await openEntries([entryOf('ports.txt', text)]);
+    const { quotes } = await answer('岚州渔港方案有多少项重点任务');
+    expect(quotes[0]?.text.slice(quotes[0].answer.start, quotes[0].answer.end)).toBe(
+      '全市提出12项重点任务。',
+    );
+  });
+});

@@ -68,16 +68,6 @@ describe('a question how much is taken', () => {
   });
 });
 
-describe('a question who may get something', () => {
-  it('is answered by the cases in which it is given', async () => {
-    expect(await answersTo('哪些单位个人可以得护渔奖励')).toEqual([
-      'answered',
-      '（一）救起船员的；',
-      '（二）清理废网的。',
-    ]);
-  });
-});
-
 describe('a question who carries out a document', () => {
   it('is answered by who does so for the whole', async () => {
     const [status, quote] = await answersTo('谁负责组织实施渔船船员办法');
