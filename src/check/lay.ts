@@ -2,7 +2,6 @@ import {
   ALLOWS,
   CURBS,
   ENCOURAGES,
-  GOES_ON,
   LIMITS,
   MAYS,
   MUSTS,
@@ -51,7 +50,6 @@ export const PERMITS = new RegExp(`^(?:${anyOf([...MAYS, ...ALLOWS])})$`, 'u');
 /** 鼓励新建 is not 严控新建. */
 const ENCOURAGED = new RegExp(`^(?:${anyOf(ENCOURAGES)})$`, 'u');
 const CURBED = new RegExp(`^(?:${anyOf(CURBS)})$`, 'u');
-const CONTINUES = new RegExp(`^(?:${anyOf(GOES_ON)})$`, 'u');
 
 /** 完成项目459个 is not 部署项目459个. */
 function isBuiltIn({ said, taken }: Layout): (word: string) => boolean {
@@ -83,9 +81,8 @@ function settle(layout: Layout): Laid | null {
   const isBuilt = isBuiltIn(layout);
   // Whoever may get an amount gets it.
   const isSaid = (word: string, at: number): boolean =>
-    layout.slots().length > 0
-      ? [word, ...(layout.words[at]!.chinese ?? [])].some(isBuilt) || mayDo(layout, at)
-      : CONTINUES.test(word);
+    layout.slots().length > 0 &&
+    ([word, ...(layout.words[at]!.chinese ?? [])].some(isBuilt) || mayDo(layout, at));
   const missing: number[] = [];
   const most = layout.said.before.length > 0 ? MOST_BEFORE : MOST_MISSING;
   for (const at of layout.lacking)

@@ -10,7 +10,6 @@ import { slice } from '../text/span.js';
 import { UNKNOWN } from '../text/words.js';
 import type { Layout } from './layout.js';
 import type { Said } from './table.js';
-import { IS_DUTY } from './word-kinds.js';
 import { isEmpty, type Lexeme, SLOT, withoutEmpty } from './words.js';
 
 /** Neighbouring words of a statement that a claim lacks. */
@@ -65,7 +64,6 @@ export function leftOver(layout: Layout): Run[] {
         !(
           isFiller(run.words) ||
           isFiller(bare(run.words)) ||
-          IS_DUTY.test(run.words) ||
           isMeasured(bare(run.words), layout) ||
           (hasSlot && (isSaidAgain(run.words, words) || isOfReceiver(run, said.text))) ||
           isListed(run) ||

@@ -1,13 +1,16 @@
 import { firstFound } from '../first-found.js';
+import { NUMBERED } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { memoBy } from '../memo.js';
 import type { ParsedDocument } from '../outline/corpus.js';
+import { beginsInAction } from '../outline/subjects.js';
 import { fold } from '../text/fold.js';
 import { slice } from '../text/span.js';
 import { judgeAbout } from './about.js';
 import { CASE } from './cases.js';
 import {
   type Claimed,
+  hasNoSubject,
   joined,
   NOBODY,
   type Preceding,
@@ -17,13 +20,12 @@ import {
   wordingOf,
 } from './claim.js';
 import type { Verdict } from './finding.js';
-import { areApart, areOfOne } from './goes-on.js';
 import { isDecided, judge, OF_OTHER } from './judge.js';
 import { type Judgement, judgement } from './judgement.js';
 import type { Near } from './near.js';
 import { judgeRival } from './rival.js';
 import { asSaying, findVerbatim, isForeign, type Table } from './table.js';
-import type { ClaimVocabulary } from './words.js';
+import { type ClaimVocabulary, SLOT } from './words.js';
 
 /** A document prepared for checks. */
 export type Indexed = { readonly entry: ParsedDocument; readonly table: Table; readonly near: Near };
@@ -182,6 +184,38 @@ function judgeAll(claims: readonly Claimed[], indexed: Indexed): readonly Judgem
     const isHalf = claims[at]!.amounts[0]?.role === 'baseline' && judged[at + 1]?.verdict !== 'matches';
     return isCase || isApart || (isHalf && one.verdict === 'matches') ? { ...one, ...OF_OTHER } : one;
   });
+}
+
+/** Whether two statements of a claim, if they match, match what one sentence says. */
+function areOfOne(a: Judgement, b: Judgement): boolean {
+  const [one, other] = [a.said, b.said];
+  const isOne =
+    one?.section.document === other?.section.document && one?.sentence.start === other?.sentence.start;
+  return a.verdict !== 'matches' || b.verdict !== 'matches' || isOne;
+}
+
+/**
+ * Whether two clauses of a claim match what different items say: 一级企业，奖励3万元 of 一级企业，奖励5万元；二级企业，奖励3万元. What only says
+ * whom or when the next is about has to stand in the item of the next; other clauses may stand in two sentences.
+ */
+function areApart(before: Claimed, claim: Claimed, first: Judgement, next: Judgement): boolean {
+  const isSame = before.span === claim.span;
+  const goesOn = isSame || hasNoSubject(claim);
+  const isSubject = goesOn && !beginsInAction(before.text);
+  const isLead = !isSame && (before.amounts.length === 0 || CASE.test(before.text) || isSubject);
+  // 孵化企业50家、集聚人才300人 are two goals.
+  const isGoal = isSame && [before, claim].every(({ text }) => OPENS_IN_GOAL.test(text));
+  return !areOfOne(first, next) ? isLead : (isLead || goesOn) && !isGoal && areOfTwoItems(first, next);
+}
+
+const OPENS_IN_GOAL = new RegExp(`^(?:${anyOf(NUMBERED)})[^${SLOT}]`, 'u');
+
+/** Whether two statements of a sentence stand in different items of a list. */
+function areOfTwoItems({ said: first }: Judgement, { verdict, said: next }: Judgement): boolean {
+  if (verdict !== 'matches' || !first?.span || !next?.span || first.sentence !== next.sentence) return false;
+  const [from, to] = first.span.start < next.span.start ? [first, next] : [next, first];
+  const { start } = next.sentence;
+  return /[；;]/u.test(next.section.document.text.slice(start + from.span!.end, start + to.span!.start));
 }
 
 /** Whether something can be told of a statement without an amount. */

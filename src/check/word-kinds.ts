@@ -3,12 +3,10 @@ import { ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
 import { KINDS_OF, PACES, PLACE_ENDS } from '../lexicon/narrowings.js';
 import { anyOf } from '../lexicon/word-list.js';
 
-/** What claims and documents are read to say for 负责: 市局负责核验 is 市局核验. */
-export const IS_DUTY = /^责任$/u;
 /** The responsible body may stand before or after its task. */
 export const OWNING = new RegExp(`^(?:(?:责任|${anyOf(LEADS)})(?:${anyOf(OWNERS)})?|解释|开展)$`, 'u');
-/** What names who is responsible for the item around it. */
-export const OWNED = new RegExp(`^[（(]?(?:${anyOf(OWNER_LABELS)})`, 'u');
+/** What lists who is responsible for the item around it: 责任单位：市水务局. */
+export const OWNED = new RegExp(`^[（(]?(?:${anyOf(OWNER_LABELS)})(?:${anyOf(OWNERS)})?[:：]`, 'u');
 /** 全省, not said of a city. */
 export const LEVEL = new RegExp(`^[全我本]([${PLACE_ENDS}])$`, 'u');
 /** 人均 or 农村 by itself, which headings do not say of each amount below them. */

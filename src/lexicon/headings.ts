@@ -1,4 +1,3 @@
-import { OWNERS } from './bodies.js';
 import * as english from './english-plans.js';
 import { ITEM_NUMERALS } from './numerals.js';
 import { anyOf, listOf, type WordList } from './word-list.js';
@@ -190,13 +189,6 @@ export const CLOSING_PARAGRAPHS: WordList = [
 
 /** What a row is called that adds up those above it. */
 export const TOTAL_ROWS: WordList = ['合计', '总计', '小计'];
-
-/** Names of columns by the kind of question that asks for them. */
-export const COLUMNS: readonly { readonly kind: string; readonly words: WordList }[] = [
-  { kind: 'place', words: listOf('范围 地区 区域 地点 地址 位置') },
-  { kind: 'organisation', words: OWNERS },
-  { kind: 'date', words: listOf('时间 时限 期限 日期') },
-];
 
 /** Words in the header of a column of tasks, and of one of when they are due. */
 export const TASK_COLUMNS: WordList = ['任务', '举措', '措施', '事项', '工作内容', '重点工作'];

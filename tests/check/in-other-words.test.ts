@@ -55,7 +55,7 @@ const KINDS: readonly Kind[] = [
   {
     kind: 'whose duties a clause names, the next may go on about',
     plan: '镇人民政府负责水站建设，负责选址、维修。居民应当爱护水站，遵守秩序，不得破坏管网。维修经费由区财政负担。',
-    matches: ['居民不能破坏管网', '维修经费由区财政负担'],
+    matches: ['镇政府负责维修', '居民不能破坏管网', '维修经费由区财政负担'],
     differs: ['维修经费由市财政负担', '居民可以破坏管网'],
     neither: ['居民不能破坏围墙'],
   },
