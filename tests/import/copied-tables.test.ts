@@ -35,6 +35,13 @@ describe('a text file', () => {
     ]);
   });
 
+  it('holds a table that was copied a row a line', async () => {
+    const rows = ['指标 2020年 2025年', '渔业产值（亿元） 5 10', '码头数（座） 3 6', '冷库数（座） 2 4'];
+    expect(wordsOf(await read(['一、主要目标', ...rows, '二、主要任务'].join('\n'), 'a.txt'))).toContain(
+      '渔业产值（亿元） | 5 | 10',
+    );
+  });
+
   it('leaves the lines of a table that it cannot tell apart', async () => {
     const cells = [
       '序号',
