@@ -3,12 +3,16 @@ import { makePassage } from '../corpus/passages.js';
 import { headed } from '../corpus/sections.js';
 import type { Passage, Section } from '../corpus/types.js';
 import { memoOf } from '../memo.js';
+import { only } from '../only.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { itemSpans, itemsInProse } from '../outline/items.js';
+import { isAnnex } from '../outline/titles.js';
+import { type AskedRow, countsRow } from '../question/asked-row.js';
+import { namesPart } from '../question/list-request.js';
 import { fold } from '../text/fold.js';
 import { characterPairs } from '../text/pairs.js';
 import { slice } from '../text/span.js';
-import { announced, type FoundList, type ListItem, toItem } from './list-item.js';
+import { announced, type FoundList, type ListItem, toItem, unannounced } from './list-item.js';
 
 /** The least share of common pairs of characters for two names to mean the same. */
 const ALIKE = 0.75;
@@ -44,10 +48,24 @@ export function itemsOf(section: Section): ListItem[] {
   return itemsInProse(section).map((span) => toItem({ section, span }));
 }
 
-/** The folded words of a heading without its marker; made once, as each question for a list compares them all. */
-export const headingOf = memoOf(({ document, heading }: Section): string =>
-  withoutMarker(fold(slice(document.text, heading!))),
-);
+/** The items that a question counts by their name (十件民生实事), where one heading with that name is over so many; null without it. */
+export function listOfRow(row: AskedRow, { sections }: ParsedDocument): FoundList | null {
+  if (row.count === null || row.count < 2 || row.name === '') return null;
+  // Any part of a plan is called its tasks: only a heading that counts them (抓好七项重点工作) means these.
+  const isCalled = (heading: string): boolean =>
+    heading.includes(row.name) && (!namesPart(row.name) || countsRow(heading, row));
+  const called = headed(sections).filter((section) => isCalled(headingOf(section)));
+  const lists = called.map(itemsOf).filter(({ length }) => length === row.count);
+  const items = only(lists);
+  return items ? unannounced(items) : null;
+}
+
+/** The folded words of a heading without its marker, or the title below 附件; made once, as each question for a list compares them all. */
+export const headingOf = memoOf((section: Section): string => {
+  const { document, heading, sentences } = section;
+  const title = isAnnex(section) ? sentences[1] : undefined;
+  return withoutMarker(fold(slice(document.text, title ?? heading!)));
+});
 
 function endsWith(name: string, heading: string): boolean {
   return heading.length >= LEAST && name.endsWith(heading);

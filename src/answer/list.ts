@@ -1,8 +1,10 @@
 import { PART_ATTRIBUTES } from '../lexicon/plan-parts.js';
+import { YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
-import { namedWords, namesOf } from '../outline/names.js';
+import { headedWords, namedWords, namesOf } from '../outline/names.js';
 import type { Target } from '../outline/types.js';
+import { readRow } from '../question/asked-row.js';
 import { abbreviates, holds, share } from '../question/coverage.js';
 import type { ListRequest } from '../question/list-request.js';
 import { ASKS } from '../question/parts.js';
@@ -10,7 +12,7 @@ import type { Question } from '../question/question.js';
 import { TELLING, type Term } from '../question/terms.js';
 import { holdsHan } from '../text/language.js';
 import { characterPairs, heldShare } from '../text/pairs.js';
-import { listUnderHeading } from './heading-list.js';
+import { listOfRow, listUnderHeading } from './heading-list.js';
 import { type FoundList, listFacts, unannounced } from './list-item.js';
 import { targetsOf, wholePart } from './part-list.js';
 
@@ -33,11 +35,36 @@ type WantedList = {
 };
 
 function listFor(wanted: WantedList): FoundList | null {
-  const { request, topic, parsed } = wanted;
+  const { request, topic, question, parsed } = wanted;
   const { part } = request;
   const isOnPart = part !== null && topic === '';
-  if (isOnPart && (request.year === null || isOfTitle(wanted))) return wholePart(part, request, parsed);
-  return isForOne(request) && !isOnPart ? null : partlyListed(wanted);
+  const row = rowOf(wanted);
+  if (row) return row;
+  const list =
+    isOnPart && (request.year === null || isOfTitle(wanted))
+      ? wholePart(part, request, parsed)
+      : isForOne(request) && !isOnPart
+        ? null
+        : partlyListed(wanted);
+  return list && isOfNumber(list, question) ? list : null;
+}
+
+/** The row that a question counts by a name, where the headings above it hold what else it asks for. */
+function rowOf({ request, topic, question: { folded, terms }, parsed }: WantedList): FoundList | null {
+  if (request.wants !== 'items' || request.group !== null) return null;
+  const asked = readRow(folded);
+  const list = listOfRow(asked, parsed);
+  const rest = thingsOf(topic).replace(asked.name, ' ');
+  const words = list ? headedWords(list.items[0]!.head) : '';
+  const isSaid = (term: Term): boolean =>
+    term.weight < 1 || !rest.includes(term.word) || share(term, words) > 0;
+  return terms.every(isSaid) ? list : null;
+}
+
+/** Whether a list has as many items as a question says, if it says a number. */
+function isOfNumber({ items }: FoundList, { folded }: Question): boolean {
+  const { count } = readRow(folded);
+  return count === null || count === items.length;
 }
 
 /** Whether all but the targets of a document are of the year that is asked for, as its title says. */
@@ -47,7 +74,7 @@ function isOfTitle({ request: { part, year }, parsed }: WantedList): boolean {
 
 /** Whether what asks names a thing that the document does not, so that its lists are of others: 基本原则有哪些 农业; what else is said may be chat. */
 function isOnOthers({ topic, question: { folded, terms }, parsed: { document } }: WantedList): boolean {
-  const about = topic.replace(ATTRIBUTES, ' ');
+  const about = thingsOf(topic);
   const asking = folded.split(/[\p{P}\p{S}]/u).filter((clause) => ASKS.test(clause));
   const isAsked = (word: string): boolean => asking.some((clause) => clause.includes(word));
   return terms.some(
@@ -59,7 +86,12 @@ function isOnOthers({ topic, question: { folded, terms }, parsed: { document } }
   );
 }
 
-const ATTRIBUTES = new RegExp(anyOf(PART_ATTRIBUTES), 'gu');
+const ATTRIBUTES = new RegExp(anyOf([...PART_ATTRIBUTES, ...YEAR_NOW]), 'gu');
+
+/** What a topic is about, without what tells parts of a plan or its own year. */
+function thingsOf(topic: string): string {
+  return topic.replace(ATTRIBUTES, ' ');
+}
 
 /** What a heading or a count lists of a topic, or of a year. */
 function partlyListed({ request, topic, question, parsed }: WantedList): FoundList | null {

@@ -4,7 +4,7 @@ import { anyOf } from '../lexicon/word-list.js';
 import { only } from '../only.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { namesOf } from '../outline/names.js';
-import { numberAsked } from '../question/number-asked.js';
+import { readRow } from '../question/asked-row.js';
 import { ASKS } from '../question/parts.js';
 import type { Question } from '../question/question.js';
 import { type ChapterReference, readReferences, withoutReferences } from '../question/references.js';
@@ -17,7 +17,7 @@ import { referencesOf } from './references.js';
 export function findReferred(question: Question, parsed: ParsedDocument): FoundList | null {
   const [named, ...more] = readReferences(question.matter);
   if (more.length > 0 || (!named && ASKS.test(question.folded))) return null;
-  if (!named && numberAsked(question.folded) !== null) return null;
+  if (!named && readRow(question.folded).count !== null) return null;
   const isSought = named ? isAt(named) : isCalled(question);
   const rest = named ? withoutReferences(question.matter).replace(CONTENT, ' ') : '';
   if (!isNames(rest, question, parsed)) return null;

@@ -6,9 +6,9 @@ import { QUESTION_WORDS, WHICH } from '../lexicon/question-words.js';
 import { YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { namesOf } from '../outline/names.js';
+import { readRow } from '../question/asked-row.js';
 import { abbreviates, share } from '../question/coverage.js';
 import { readListRequest } from '../question/list-request.js';
-import { numberAsked } from '../question/number-asked.js';
 import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
@@ -52,7 +52,7 @@ const JOINS = new RegExp(anyOf(JOINS_NAMES), 'u');
 
 /** Whether a hit lists as many parts as a question counts, by the name that the question gives them: “五大工程”取得成效 lists no five, and 五项非工程措施 are others. */
 export function holdsRow({ folded }: Question, hit: Hit): boolean {
-  const count = readListRequest(folded)?.wants === 'items' ? numberAsked(folded) : null;
+  const count = readListRequest(folded)?.wants === 'items' ? readRow(folded).count : null;
   const { document } = hit.passage.section;
   if (count === null || !namesThings(document)) return true;
   const clauses = wordsOf(hit).split(/[,。](?![^。]*二是)/u);

@@ -38,7 +38,9 @@ export function answerReply(
       locale,
       about: answer.question,
       // Of a list that is only the nearest, the reason comes first, and it is not called whole.
-      ...(isAnswer ? { title: phrasesIn(locale).items(quotes.length) } : { reason: statusLine(answer, locale) }),
+      ...(isAnswer
+        ? { title: phrasesIn(locale).items(quotes.length) }
+        : { reason: statusLine(answer, locale) }),
       note: announcement ? quoteText(announcement) : '',
       footnote: source ? sourceLine(source, locale) : '',
       page,

@@ -60,7 +60,28 @@ title: 西川市冷链发展行动方案（2025—2027年）
 五、统计
 围绕重点发展货品开展统计。
 `;
+const TOWN = `---
+title: 2026年泽口市政府工作报告
+type: report
+date: 2026-02-03
+---
+一、2025年工作回顾
+（一）工业回升。产值增长8%。
+（二）农业增产。建成粮仓9座。
+二、2026年重点工作
+（一）推进港城融合。完善规划。
+（二）培育水产集群。新增企业30家。
+三、全力抓好三项重点工作
+（一）扩大消费需求。举办展会20场。
+（二）深化数字改革。上线服务50项。
+（三）改善城乡环境。绿化8000亩。
+附件
+2026年市级民生实事
+1.新建公厕60座。
+2.改造老楼90栋。
+`;
 const library = await openEntries([
+  entryOf('town.txt', TOWN),
   entryOf('rules.txt', RULES),
   entryOf('report.txt', REPORT),
   entryOf('plan.txt', PLAN),
@@ -91,9 +112,21 @@ describe('a list', () => {
     ['澜川省 基本要求', ['统筹协调', '稳步推进', '首创探索']],
     ['西川冷链要符合什么基本条件', ['在本市注册', '有冷藏车']],
     ['西川冷链重点发展哪些货品', ['海鲜', '果蔬']],
+    ['泽口市政府今年要抓的三项重点工作分别是什么', ['扩大消费', '深化数字', '改善城乡']],
+    ['泽口2026年的两件民生实事都有啥', ['新建公厕', '改造老楼']],
+    ['2026年泽口市级民生实事有哪些', ['新建公厕', '改造老楼']],
   ])('is that of the heading, time or number that is asked for: %s', async (question, items) => {
     expect(await listed(question)).toEqual(items.map((item) => expect.stringMatching(item)));
   });
+});
+
+describe('a list of another number than the question says', () => {
+  it.each(['泽口四项重点工作分别是什么', '泽口三件民生实事有哪些', '澜川五项基本要求是哪些'])(
+    'is no answer: %s',
+    async (question) => {
+      expect((await answerTo(question)).status).not.toBe('answered');
+    },
+  );
 });
 
 describe('a chapter or an article', () => {
