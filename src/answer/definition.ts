@@ -23,8 +23,9 @@ import { slice } from '../text/span.js';
 import { atClause } from './hit.js';
 
 const WHAT_IT_IS = anyOf(QUESTION_WORDS.thing);
+const WHICH_OF = `${WHICH}[${NUMERAL_CLASS}${HOW_MANY}]{1,2}[个项类条]`;
 const ASKS = new RegExp(
-  `^(?:${anyOf(OPENS_QUESTION)})?(?:(?:${WHAT_IT_IS})(?:是|叫)|${anyOf(ASKS_MEANING_OF)})(?<after>[^，。？?]{2,20})|^(?<before>[^，。？?]{2,20}?)(?:(?:具体)?(?:是指|指的是|指)(?:${WHAT_IT_IS})|(?:(?:到底|究竟)?是个?)?(?:${WHAT_IT_IS})意思|${anyOf(ASKS_FOR_MEANING)})`,
+  `^(?:${anyOf(OPENS_QUESTION)})?(?:(?:${WHAT_IT_IS})(?:是|叫)|${anyOf(ASKS_MEANING_OF)})(?<after>[^，。？?]{2,20})|^(?<before>[^，。？?]{2,20}?)(?:(?:具体)?(?:是指|指的是|指)(?:${WHAT_IT_IS}|${WHICH_OF})|(?:(?:到底|究竟)?是个?)?(?:${WHAT_IT_IS})意思|${anyOf(ASKS_FOR_MEANING)})`,
   'u',
 );
 
@@ -33,7 +34,7 @@ const CALLED = `(?:(?:才|以[上下])${MAY_BE}|(?:多[大小高长久少]|(?:${
 
 /** 遥感社区是什么, 四水四定是哪四个, 多少米以下算低空, which may ask for something else as well. */
 const MAY_ASK = new RegExp(
-  `^(?<before>[^，。？?]{2,20}?)是(?:${WHAT_IT_IS}|${WHICH}[${NUMERAL_CLASS}${HOW_MANY}]{1,2}[个项类条])(?:东西)?[呢啊呀]?[?？]?$|${CALLED}(?<after>\\p{Script=Han}{2,8})[?？]?$|^what (?:is|are) (?:an? |the )?(?<english>[^?]{2,24}?)(?: (?:in|of|under)\\b[^?]*)?\\??$`,
+  `^(?<before>[^，。？?]{2,20}?)是(?:${WHAT_IT_IS}|${WHICH_OF})(?:东西)?[呢啊呀]?[?？]?$|${CALLED}(?<after>\\p{Script=Han}{2,8})[?？]?$|^what (?:is|are) (?:an? |the )?(?<english>[^?]{2,24}?)(?: (?:in|of|under)\\b[^?]*)?\\??$`,
   'u',
 );
 

@@ -1,16 +1,22 @@
-import { listOf, type WordList } from './word-list.js';
+import { TITLE_ENDINGS } from './document-types.js';
+import { QUESTION_WORDS } from './question-words.js';
+import { anyOf, listOf, type WordList } from './word-list.js';
 
 /** Words before the word whose meaning is asked for. */
 export const ASKS_MEANING_OF: WordList = ['何谓', '何为'];
 
 /** Words behind the word whose meaning is asked for. */
-export const ASKS_FOR_MEANING: WordList = ['的(?:定义|含义)', '怎么定义'];
+export const ASKS_FOR_MEANING: WordList = [
+  '的(?:定义|含义)',
+  `(?:到底|究竟)?是?(?:${QUESTION_WORDS.manner.join('|')})(?:定义|界定)`,
+];
 
 /** Words before it for where a text says it: 办法里说的X. */
 export const SAYS_OF: WordList = [
   '(?:所|里|中|上|里面)?(?:说|讲|写|提到?)的',
   '(?:里面?|[当其]?中)的',
   '所[称指说]的?',
+  `(?:${anyOf(TITLE_ENDINGS)}|文件)(?:里面?|中)`,
 ];
 
 /** Words for being called so, in a question where that begins: 多大才能叫X, 什么样的算X. */

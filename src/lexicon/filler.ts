@@ -1,6 +1,15 @@
 import { RESPONSIBLE } from './asking.js';
-import { HOW_MANY, HOW_MUCH, OPENS_QUESTION, WANTS_TO_KNOW, WHAT, WHO } from './question-words.js';
-import { listOf, type WordList } from './word-list.js';
+import { TITLE_ENDINGS } from './document-types.js';
+import {
+  HOW_MANY,
+  HOW_MUCH,
+  OPENS_QUESTION,
+  QUESTION_WORDS,
+  WANTS_TO_KNOW,
+  WHAT,
+  WHO,
+} from './question-words.js';
+import { anyOf, listOf, type WordList } from './word-list.js';
 
 /** Folded words that say how something is asked, not what about; they are removed from questions only. */
 export const FILLER: WordList = [
@@ -48,6 +57,11 @@ export const SMALL_TALK: WordList = [
   '(?:听|据)(?:同事|朋友|网友|别人|人家?|老师|领导)?说|(?:老板|领导|老师|导师|客户|同事|朋友|上级)(?:让|叫|要|派|问)我们?',
   '真的假的|是真的吗|(?<!\\p{Script=Han})(?:急用|挺急的?)(?!\\p{Script=Han})|急急急|在线等|对吧|是吧|对不对|就是说|也就是说|怎么说呢|说白了|记不[清得太]+了?|搞不[懂清]|弄不[懂清]|看不[懂完]',
   '(?<![\\p{Script=Han}])[哎唉诶欸嗯额呃噢喔嗨]+',
+];
+
+/** What asks beside another question only what the document says: …，规划里咋说. */
+export const ASKS_WHAT_IS_SAID: WordList = [
+  `(?<=(?:${anyOf(TITLE_ENDINGS)}|文件|文里?)(?:[里中上内]面?|当中)?)[是都]?(?:${QUESTION_WORDS.manner.join('|')})(?:说|讲|写|提|规定)到?的?`,
 ];
 
 /** Function words, and words that fit any question about any plan. */

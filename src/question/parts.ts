@@ -1,3 +1,4 @@
+import { ASKS_WHAT_IS_SAID } from '../lexicon/filler.js';
 import { JOINS_NAMES } from '../lexicon/plan-parts.js';
 import {
   ALL_OF,
@@ -24,7 +25,7 @@ export const ASKS = new RegExp(
 const JOINT = `(?:还有|${anyOf(JOINS_NAMES)})`;
 
 /** 谁发的、哪天: a row in which each asks. */
-const ROW = `(?<=(?:${ASKS.source})\\p{Script=Han}{0,4}、)(?<!(?:${anyOf(ALL_OF)})\\p{Script=Han}{0,4}、)(?=[^、,，]*(?:${ASKS.source}))`;
+const ROW = `(?<=(?:${ASKS.source})\\p{Script=Han}{0,8}、)(?<!(?:${anyOf(ALL_OF)})\\p{Script=Han}{0,8}、)(?=[^、,，]*(?:${ASKS.source}))`;
 
 /** Behind a mark, or before a joint close behind what is asked for, where it joins no names: 奖励多少和建在哪里, but not 哪些企业和机构. */
 const BETWEEN = new RegExp(
@@ -41,7 +42,7 @@ export type TypedPart = { readonly name: string; readonly text: string };
 
 /** Splits a question into its parts; a simple one is its own part. */
 export function readParts(text: string): TypedPart[] {
-  const whole = askingParts(text.split(BETWEEN));
+  const whole = askingParts(withoutFrame(text).split(BETWEEN));
   const [first = ''] = whole;
   return whole.map((part, at) => {
     const own = at === 0 ? part.trim() : part.trim().replace(OPENING_JOINT, '');
@@ -52,6 +53,14 @@ export function readParts(text: string): TypedPart[] {
       return { name, text: asking(first, name) };
     return { name, text: isOfFirst ? `${subjectFor(name, first)} ${name}` : name };
   });
+}
+
+const FRAME = new RegExp(anyOf(ASKS_WHAT_IS_SAID), 'gu');
+
+/** A question without what asks only what the document says, where it asks something else as well. */
+function withoutFrame(text: string): string {
+  const rest = text.replace(FRAME, '');
+  return ASKS.test(fold(rest)) ? rest : text;
 }
 
 /** A question with another word that asks: 谁发的 and 哪天 for 哪天发的. */

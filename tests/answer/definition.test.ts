@@ -17,12 +17,17 @@ describe('a question for what something is', () => {
     ['江州邻里食堂是啥', '供餐的场所'],
     ['江州OTC是啥', '微型餐饮企业'],
     ['江州共享灶台是指什么', '轮流使用的炉灶'],
+    ['江州办法里邻里食堂到底怎么定义的', '供餐的场所'],
     ['邻里食堂办法 多面手老师是啥意思', '同时会烹饪和教学'],
     ['What is a 邻里食堂 in Jiangzhou?', '供餐的场所'],
     ['What is an OTC?', '微型餐饮企业'],
   ])('is answered by its definition, in whatever words: %s', async (question, words) => {
     const { status, quotes } = await library.answer(question);
     expect([status, quotes[0]?.text]).toEqual(['answered', expect.stringContaining(words)]);
+  });
+
+  it('is not answered by a mere mention', async () => {
+    expect((await library.answer('江州“食堂认定”是指哪两项')).status).not.toBe('answered');
   });
 
   it.each(['江州邻里食堂产业园在哪里', '江州邻里食堂认定需要多长时间', '江州邻里食堂午餐几节课'])(
