@@ -136,6 +136,8 @@ function differs(mine: Amount, other: Amount): boolean {
   const { differs, unsure } = compareAmounts(mine, other);
   // Another number of the same year is none that is only wished for.
   const isOpen = unsure.some((reason) => reason !== 'tense' || mine.year === null || !other.isYearNamed);
+  // A time in another unit is often that of another thing: a wait of 40分钟 and a change within 3天.
+  if (daysOf(mine) !== null && mine.unit !== other.unit) return false;
   return ['number', 'bound'].includes(differs.join()) && !isOpen;
 }
 
