@@ -176,6 +176,8 @@ const BEFORE = behindDate(DATE_SIDES.before);
 const FROM = behindDate(DATE_SIDES.from);
 /** 施行至2026年: what ends then does not begin. */
 const UNTIL = /[至到]20\d\d年/u;
+/** 2024—2026年: what is built in all of them is not that of the last. */
+const SEVERAL_YEARS = /20\d\d年?[-—–~至到]+20\d\d年/u;
 
 /** Whether a claim says 2030年后, 7月10日前 or 9月 where the document says 2030年前, 7月10日起 or 全年. */
 export function isOnOtherSide(sentence: string, said: Pick<Said, 'section' | 'sentence'>): boolean {
@@ -187,6 +189,7 @@ export function isOnOtherSide(sentence: string, said: Pick<Said, 'section' | 'se
     one.test(sentence) && !one.test(theirs) && other.test(theirs);
   return (
     AFTER.test(sentence) !== AFTER.test(theirs) ||
+    (SEVERAL_YEARS.test(sentence) && !SEVERAL_YEARS.test(theirs)) ||
     isCrossed(FROM, BEFORE) ||
     (isCrossed(UNTIL, FROM) && !FROM.test(sentence)) ||
     (BEFORE.test(sentence) && !/[到前底末]/u.test(theirs))

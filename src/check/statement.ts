@@ -116,7 +116,11 @@ function write(reading: NormalSentence, clause: Span, brackets: readonly Span[])
   const read = reading.amountsIn(clause).filter(isInside);
   const amounts = read.map(withoutPace);
   const years = reading.mentions.filter(isInside);
-  const dates = years.filter(({ kind }) => kind !== 'base');
+  const dates = years
+    .filter(({ kind }) => kind !== 'base')
+    .map((one) =>
+      MORE_MONTHS.test(reading.text.slice(one.span.end)) ? { ...one, date: one.date.slice(0, 4) } : one,
+    );
   const cuts = [
     ...read.map((amount) => slotOf(reading.text, clause, amount)),
     ...dates.map(({ span }) => ({ ...span, by: DATE })),
@@ -174,6 +178,9 @@ export function paceOf(unit: string | null): string {
   const each = PACED.exec(unit ?? '')?.[2];
   return each === undefined ? '' : `每${each}`;
 }
+
+/** 2025年3月、6月和9月: in some months of a year. */
+const MORE_MONTHS = /^[、和及]\d{1,2}月/u;
 
 /** What says only how what is named before it changes, or what it comes to. */
 const saysNoSubject = madeOf([...CHANGES_ALONE, SLOT]);

@@ -21,6 +21,9 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
   [/(?<!\p{Script=Han})(?:资料|图片|消息|数据)?来源[：:][^（）()，。；\d]{1,40}(?=[，。；]|$)/gu, '，'],
   // 每季度至少联系一次, 一年开两次, 八成用于.
   [new RegExp(`(?<![近前第几数${NUMERAL_CLASS}])[一1](?=年[^，。；\\d]{0,6}\\d?次)`, 'gu'), '每'],
+  // 企业多了7%, 经费压了11%, but not a change from a year that is named.
+  [/(?<![比较][^，。；]{0,9})[多涨增]了(?=[约近超]?\d[\d.]*%)/gu, GROWS],
+  [/(?<![比较][^，。；]{0,9})[压减降少]了(?=[约近超]?\d[\d.]*%)/gu, FALLS[0]!],
   // 两块八毛五, 出八成, 奖五千.
   [
     new RegExp(
@@ -55,6 +58,8 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
   [new RegExp(`(?:${anyOf(SIGNS_OF_YUAN)})(?=${NUMBER}元)`, 'gu'), ''],
   [new RegExp(anyOf(SPOKEN_DOLLARS), 'gu'), MONEY[0]!],
   [/(?<=到|至)(\d\d)(?=年(?:[底末前]|[^\d的内后来]))/gu, '20$1'],
+  // 全年 is the year that a document tells of, which is seldom that in which it speaks.
+  [new RegExp(`(?<![今去前本])全年(?=[^，。；、]*[${NUMERAL_CLASS}])`, 'gu'), ''],
   [new RegExp(`(?<=${anyOf([...RISES, ...FALLS])})了(?=[约近超\\d])`, 'gu'), ''],
   [
     new RegExp(

@@ -29,6 +29,20 @@ const KINDS: readonly Kind[] = [
     neither: ['三年里由水务局检修泵站6座', '73%的水厂已经改造'],
   },
   {
+    kind: 'growth, cuts and whole years as people say them',
+    plan: '2025年，全年检测水质400次，运行经费压减11%，节水企业增长7%。',
+    matches: ['全年水质要检测400次', '运行经费压了11%', '节水企业多了7%'],
+    differs: ['全年水质要检测500次', '节水企业多了9%'],
+    neither: ['节水企业比2021年多了7%'],
+  },
+  {
+    kind: 'one of several months, and all of several years',
+    plan: '2025年3月、6月和9月开展管网检测。2026年建成泵站40座。2027年建成泵站50座。',
+    matches: ['2027年建成泵站50座'],
+    differs: ['2027年建成泵站60座'],
+    neither: ['2025年6月开展管网检测', '2026—2027年建成泵站50座', '2026—2027年建成泵站90座'],
+  },
+  {
     kind: 'days and hours by another name',
     plan: '每月最后一个周五公布水质，每天上午10时发布水位，2027年一季度开展检修。',
     neither: ['每天上午10点发布预警'],
