@@ -13,7 +13,9 @@ describe('a list', () => {
       const [container] = reply.components as { accent_color: number }[];
       return { text: textsOf(reply).join('\n'), colour: container!.accent_color };
     };
-    const first = shown('related').text.split('\n').find((line) => line !== '' && !line.startsWith('-#'));
+    const first = shown('related')
+      .text.split('\n')
+      .find((line) => line !== '' && !line.startsWith('-#'));
     expect(first).toBe(phrasesIn('zh-CN').related);
     expect(shown('related').text).not.toContain(phrasesIn('zh-CN').items(answer.quotes.length));
     expect(shown('answered').text).not.toContain(phrasesIn('zh-CN').related);
