@@ -64,18 +64,6 @@ const STEPS: readonly Step[] = [
     /(?<![\w.,年月-])(?:(by|until|till|through)\s+(?:the\s+end\s+of\s+)?)?(20\d\d)(?=\s*[,.;:!?)]|\s+[a-z]|\s*$)/giu,
     (_, by, year) => `${by ? '到' : ''}${year}年`,
   ],
-  // at least a month a year.
-  [
-    new RegExp(`(?<=\\b(?:${anyOf(ENGLISH_BOUNDS.flatMap(([words]) => words))})\\s+)an?(?=\\s+[a-z])`, 'giu'),
-    '1',
-  ],
-  [
-    new RegExp(
-      `^([^，,.;%]{0,200}\\d[^，,;%]{0,60}?)(?<!\\s)\\s{1,4}(?:${anyOf(EACH)})\\s{1,4}year\\b`,
-      'giu',
-    ),
-    '每年 $1',
-  ],
   // A currency sign before a sum with a Chinese scale, which is a unit too: ¥3000亿元.
   [
     new RegExp(`(${CURRENCY})\\s*(${NUMBER}[百千万亿]+)(?:[美欧港]?元)?`, 'giu'),
@@ -107,7 +95,6 @@ const STEPS: readonly Step[] = [
   ),
   [/\bbetween\s+(?:为)?([\d.]+[^\s\d]*)\s+and\s+(?:为)?(?=\d)/giu, '$1至'],
   [wordsOf(ENGLISH_KINDS), ''],
-  [/ {2,}/gu, ' '],
   [wordsOf(IN_FORCE), '施行'],
   [wordsOf(PUBLISHED), ISSUES[0]!],
   [new RegExp(`\\b(?:${anyOf(GROWING)})(?:\\s+(?:by|of|at|rate\\s+of))?\\s+(?=[\\d超不低约])`, 'giu'), GROWS],
