@@ -120,7 +120,7 @@ function joinedIn(folded: string, terms: readonly Term[]): (readonly [Term, Term
 }
 
 const ASKS_COUNT = new RegExp(
-  `(?:${HOW_MANY}|${HOW_MUCH})[${ASKED_COUNTERS}]|${anyOf(NUMBERS_OF)}[?？]?$`,
+  `(?:${HOW_MANY}|${HOW_MUCH})[${ASKED_COUNTERS}大]|${anyOf(NUMBERS_OF)}[?？]?$`,
   'u',
 );
 
@@ -130,6 +130,13 @@ const COUNTED = new RegExp(
   'gu',
 );
 
+/** 五个方面提出工程 counts no 工程. */
+function isOfAspects(things: string, folded: string): boolean {
+  return things.startsWith(ASPECTS) && !folded.includes(ASPECTS);
+}
+
+const ASPECTS = '方面';
+
 /** Whether a number in a hit counts what a question asks the number of: 六大创新 is no number of 起降点. */
 export function countsIt({ folded, terms }: Question, hit: Hit): boolean {
   if (!ASKS_COUNT.test(folded) || !namesThings(hit.passage.section.document)) return true;
@@ -137,8 +144,9 @@ export function countsIt({ folded, terms }: Question, hit: Hit): boolean {
   const counts = [...words.matchAll(COUNTED)];
   const isOfIt = (things: string): boolean =>
     things === '' ||
-    characterPairs(things).some((pair) => folded.includes(pair)) ||
-    terms.some((term) => share(term, things) > 0);
+    (!isOfAspects(things, folded) &&
+      (characterPairs(things).some((pair) => folded.includes(pair)) ||
+        terms.some((term) => share(term, things) > 0)));
   // 建成渔港3座: what stands before the number.
   const before = (at: number): string =>
     words

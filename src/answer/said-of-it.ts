@@ -33,9 +33,13 @@ const LISTED = new RegExp(
   `(?:有${WHICH}些(?<name>\\p{Script=Han}{2,8})|了${WHICH}些(?<done>\\p{Script=Han}{1,8}))[?？]?$`,
   'u',
 );
+const ANY_OF = new RegExp(`${WHICH}些(?<name>\\p{Script=Han}+)`, 'u');
 const NAMES_THEM = new RegExp(`^(?:$|[^\\p{Script=Han}\\d]|${anyOf(NAMES_ITEMS)})`, 'u');
-/** Whether a hit names the things that a question asks to have listed: 重点领域数据安全 names no 重点领域. */
-export function isListed({ folded }: Question, hit: Hit): boolean {
+/** Whether a hit names the things that a question asks to have listed: 重点领域数据安全 names no 重点领域, and 未来产业等领域 no 未来产业. */
+export function isListed({ folded, terms }: Question, hit: Hit): boolean {
+  const kind = nounIn(ANY_OF.exec(folded)?.groups?.name ?? '', terms);
+  const [, ...behind] = kind === '' ? [] : wordsOf(hit).split(kind);
+  if (behind.length > 0 && behind.every((rest) => rest.startsWith('等'))) return false;
   const { done, name = done } = LISTED.exec(folded.trim())?.groups ?? {};
   const words = wordsOf(hit);
   const said = name === undefined ? [] : words.split(name);
@@ -43,6 +47,12 @@ export function isListed({ folded }: Question, hit: Hit): boolean {
     said.length < 2 ||
     said.some((rest, at) => at > 0 && (NAMES_THEM.test(rest) || /[等大个类]$/u.test(said[at - 1]!)))
   );
+}
+
+/** The terms with which words begin: 未来产业 of 未来产业上新建. */
+function nounIn(words: string, terms: readonly Term[]): string {
+  const first = terms.find(({ word }) => words.startsWith(word));
+  return first ? first.word + nounIn(words.slice(first.word.length), terms) : '';
 }
 
 const PARTS_ROW = new RegExp(`[、;]|[${NUMERAL_CLASS}]是`, 'gu');

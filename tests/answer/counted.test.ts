@@ -13,6 +13,7 @@ publisher: 岚州市人民政府
 （二）扶持创业。到2028年，建成5个青年渔村。对入驻青年渔村的创业者给予最高20万元补贴。
 （三）养护渔港。渔港养护纳入考核，考核结果作为养护经费分配的依据。渔港养护费由市、县两级财政分担。
 （四）奖励船东。给予船东3万元奖励。
+（五）保护海湾。统筹水源保护、清淤、治污、补沙和造林五个方面提出工程部署。
 `;
 const library = await openEntries([entryOf('plan.txt', PLAN)]);
 const ask = async (question: string) => {
@@ -24,6 +25,10 @@ describe('a number that is asked for', () => {
   it('counts what the question is about, and nothing else in its sentence', async () => {
     expect((await ask('岚州冷库建多少个')).status).not.toBe('answered');
     expect(await ask('岚州要建几座渔港')).toEqual({ status: 'answered', marked: ['3座'] });
+  });
+
+  it('is none of the aspects in which something is done to it', async () => {
+    expect((await ask('岚州部署了几大工程')).status).not.toBe('answered');
   });
 
   it('is a sum where money is asked for, and no number of those who get it', async () => {

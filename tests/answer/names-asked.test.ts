@@ -12,6 +12,8 @@ date: 2025-03-02
 一、做好评审
 选择江州、海州、湖州和山州、岭州、原州、泉州7个城市开展港口评审。评审建成码头3座。对评审入选渔具的生产和供应加强监管，入选渔具的使用纳入考核。
 
+针对近海养殖、深海渔业等领域，新建一批试验平台，单个平台支持金额最高300万元。
+
 二、给予补助
 对试点渔船按照一定比例给予补助，最多补助3次。
 `;
@@ -32,6 +34,11 @@ describe('a question for names', () => {
   it('is not answered where what was chosen is only mentioned', async () => {
     expect((await answerTo('评审入选了哪些渔具'))[0]).toBe('related');
     expect((await answerTo('评审建成了哪些码头'))[0]).toBe('related');
+  });
+
+  it('is not answered where the kind itself is one of a row', async () => {
+    expect((await answerTo('在哪些深海渔业上新建试验平台'))[0]).toBe('related');
+    expect((await answerTo('深海渔业试验平台最高支持多少'))[0]).toBe('answered');
   });
 
   it('is not answered by a number of something else than the share asked for', async () => {
