@@ -1,5 +1,6 @@
 import type { Section } from '../corpus/types.js';
 import { CLOSING_PARAGRAPHS, SECURING_VERBS } from '../lexicon/headings.js';
+import { BULLETS } from '../lexicon/item-marks.js';
 import { ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { parseNumeral } from '../text/numerals.js';
@@ -61,8 +62,13 @@ export function captioned(section: Section): Captioned[] {
   return bareParagraphs(section).flatMap((paragraph) => captionedIn(section, paragraph));
 }
 
+/** The words that a bullet sets before a colon: - 组织保障：由市长任组长。 */
+const BULLETED = new RegExp(`^\\s*[${BULLETS}]+\\s*\\**(?<name>[^：:。，；\\n*]{4,16})\\**[：:]`, 'u');
+
 /** 加强领导。成立专班。强化保障。安排资金。: what each caption of a paragraph opens, where one opens the paragraph. */
 function captionedIn(section: Section, paragraph: Span): Captioned[] {
+  const bulleted = BULLETED.exec(slice(section.document.text, paragraph))?.groups?.name;
+  if (bulleted !== undefined) return [{ name: bulleted, span: trim(section.document.text, paragraph) }];
   const all = sentencesOf(section, paragraph);
   const names = all.map((sentence, at) => {
     const name = at + 1 < all.length ? captionIn(section, sentence) : null;
