@@ -189,3 +189,7 @@ export const CLOSING_PARAGRAPHS: WordList = [
 
 /** What a row is called that adds up those above it. */
 export const TOTAL_ROWS: WordList = ['合计', '总计', '小计'];
+
+/** Words in the header of a column of tasks, and of one of when they are due. */
+export const TASK_COLUMNS: WordList = ['任务', '举措', '措施', '事项', '工作内容', '重点工作'];
+export const DUE_COLUMNS: WordList = ['时[间限]', '期限', '进度', '节点'];

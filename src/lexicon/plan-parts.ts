@@ -103,6 +103,9 @@ export const ASKS_COUNT: WordList = [
 /** Words before the names of the safeguards that a sentence counts: 提出加强领导、…4项保障措施. */
 export const BEFORE_NAMES: WordList = ['提出了?', '包括', '明确了?', '通过', '从', '围绕', '实施', '部署了?'];
 
+/** Words between such a count and the names behind it. */
+export const AFTER_COUNT: WordList = ['即', '包括', '分别[为是]', '[为是]'];
+
 /** Words that join the names of a list, and all that stands between two of them. */
 export const JOINS_NAMES: WordList = ['以及', '[和及与]'];
 export const BETWEEN_NAMES = '[、和及与]';

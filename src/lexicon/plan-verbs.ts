@@ -59,6 +59,11 @@ export const ADDS: WordList = listOf('建成 新建 新增 改建 扩建 培育 
 /** Verbs that only carry a subject to its number: 推动产业规模达1000亿元 is of 产业规模. */
 export const CAUSES: WordList = listOf('实现 推动 促进 带动 实施 开展 力促 拉动 使 将 让 力争');
 
+/** Verbs that say that what a plan makes is there by a date: 2026年底前全部建成. */
+export const COMPLETIONS: WordList = listOf(
+  '建成 完成 投用 投运 投产 投入 实现 到位 落实 交付 竣工 开通 启用 见效 达标',
+);
+
 /** Words of a heading behind what it is about. */
 export const HEADING_ENDS: WordList = listOf('发展 产业 高质量 制度');
 
@@ -75,6 +80,9 @@ export const PLAN_CONTENT: WordList = listOf('任务 措施 举措 行动 (?<!�
 
 /** What the work on a thing is called, as the end of a noun: 小区改造任务. */
 export const WORK_ON: WordList = ['任务', '工作'];
+
+/** What ends the names of programmes: 千亿斤粮食工程. */
+export const PROGRAMMES: WordList = listOf('工程 行动 计划 专项');
 
 /** Adverbs of a goal without a number: 总体实力显著增强. */
 export const DEGREES: WordList = listOf(
@@ -105,6 +113,3 @@ export const NOUN_ENDINGS: WordList = listOf(
 export const DEEDS_IN_PAIRS: WordList = listOf(
   '种植 栽种 播种 收获 采收 采摘 生产 加工 销售 收集 运输 处理 处置 回收 利用 进口 出口 投入 产出 培训 就业',
 );
-
-/** What ends the names of programmes: 千亿斤粮食工程. */
-export const PROGRAMMES: WordList = listOf('工程 行动 计划 专项');

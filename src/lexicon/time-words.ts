@@ -64,6 +64,11 @@ export const DATE_RELATIONS: WordList = [
   ...listOf('以 在 于'),
 ];
 
+/** Words before a colon for when an item is due. */
+export const TIME_LIMITS: WordList = listOf(
+  '(?:完成|办结|整改|落实|推进|达标)(?:时限|时间|期限) 时限要求 时间节点',
+);
+
 /** Words behind a date that say on which side of it: after, before, from then on. */
 export const DATE_SIDES = {
   after: ['以后', '之后', '后(?![续来台者备期勤])'],

@@ -59,3 +59,9 @@ export function reaching(text: string, clause: Span): Span | null {
   const span = trimNoun(text, named, false);
   return [span, named].find((found) => isNoun(slice(text, found)) && !isDeed(slice(text, found))) ?? null;
 }
+
+/** The noun that a clause says to make: 培育专精特新企业. */
+export function madeIn(text: string, clause: Span): Span | null {
+  const noun = trimNoun(text, clause, true);
+  return isNoun(slice(text, noun)) ? noun : null;
+}

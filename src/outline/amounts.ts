@@ -1,5 +1,5 @@
-import { LANDMARKS, LEAST, SURPASSES } from '../lexicon/comparators.js';
-import { AND, BUILDS, MAKES, ORIENTS, PROGRAMMES, SHARE_DEEDS } from '../lexicon/plan-verbs.js';
+import { LANDMARKS, LEAST, SUMS_UP, SURPASSES } from '../lexicon/comparators.js';
+import { AND, BUILDS, DEGREES, MAKES, ORIENTS, PROGRAMMES, SHARE_DEEDS } from '../lexicon/plan-verbs.js';
 import { isCounter } from '../lexicon/units.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
 import type { Quantity } from '../text/quantities.js';
@@ -137,8 +137,11 @@ function takesRight(text: string, { quantity, left, right }: PlacedQuantity): bo
   const words = slice(text, left).trim();
   const noun = slice(text, trimNoun(text, left, isObject(quantity)));
   const prefix = prefixOf(text, quantity);
-  const isVerb = isShortVerb(text, words, quantity) || MAKES_AT_LEAST.test(prefix);
-  if (noun === '' || endsInAction(words) || isVerb) return true;
+  const isVerb =
+    isShortVerb(text, words, quantity) ||
+    MAKES_AT_LEAST.test(prefix) ||
+    (FULLY.test(words) && MADE.test(prefix));
+  if (noun === '' || endsInAction(words) || isVerb || TOTALS.test(prefix)) return true;
   const isMany = !isCounter(quantity.unit) || quantity.value > words.split('、').length;
   if (words.endsWith('等') && isMany) return true;
   const isList = quantity.comparator === '=' && words.includes('、') && !words.endsWith('的');
@@ -150,6 +153,13 @@ function isShortVerb(text: string, words: string, { prefix, unit, span }: Quanti
   const counts = prefix.comparator === null && isCounter(unit) && /[\d０-９]/u.test(text[span.start]!);
   return counts && words.length <= MAX_VERB && !ORIENTS.includes(words);
 }
+
+/** 完成甲、乙共6台机组替代: what the list before the number comes to. */
+const TOTALS = new RegExp(`^(?:${anyOf(SUMS_UP)}|共)`, 'u');
+
+/** 全面完成约50公里步道修缮: an adverb before the verb. */
+const FULLY = new RegExp(`(?:${anyOf(DEGREES)})$`, 'u');
+const MADE = new RegExp(`^(?:${anyOf(MAKES)})`, 'u');
 
 const MAX_VERB = 2;
 /** 每个县至少建有1个中心: the verb stands within the bound. */

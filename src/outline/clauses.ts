@@ -8,11 +8,15 @@ export type Item = { readonly span: Span; readonly clauses: readonly Span[] };
 
 type ClauseEnd = { readonly at: number; readonly endsItem: boolean };
 
+/** What brackets begin with that hold a clause: 其中…, amounts of several years (2026年300家、2027年400家), or of a later one (到2030年达到55%). */
+const YEAR_BY_YEAR =
+  '到?20\\d\\d年[^（）()]{0,12}\\d[^（）()]{0,12}[、，；]到?20\\d\\d年|到20\\d\\d年底?[，,]?\\p{Script=Han}{1,8}\\d';
+const BRACKETED = `${OF_WHICH}|${YEAR_BY_YEAR}`;
 /** The comma of 12，000 parts thousands, the stop of 3。5亿 a fraction. */
 const CLAUSE_END = new RegExp(
   [
     '(?!(?<=[\\d０-９])，[\\d０-９]{3}(?![\\d０-９])|(?<=\\d)。\\d+[万亿%％])[，：；;。！？!?]|,(?!\\d)|:(?!\\d)',
-    `[（(](?=${OF_WHICH})|(?<=[（(]${OF_WHICH}[^（）()]{0,80})[）)]`,
+    `[（(](?=${BRACKETED})|(?<=[（(](?:${OF_WHICH}|到?20)[^（）()]{0,80})[）)]`,
   ].join('|'),
   'gu',
 );
@@ -21,11 +25,18 @@ const QUOTATION = /“([^“”]*)”/gu;
 /** The years of a stage, which hold for what its name opens: 近期（2026—2027年）：… */
 const OF_STAGE =
   '(?:20\\d\\d年?(?:至|到|[-—–～~]{1,2}))?20\\d\\d年[底末]?[）)](?:[：:]|(?<=(?:阶段|[近中远]期)(?:目标)?[（(][^（）()]{1,16})[。\\s]*$)';
-const ENCLOSED = new RegExp(`[（(](?!${OF_WHICH}|${OF_STAGE})[^（）()]*[）)]|《[^《》]*》`, 'gu');
+const ENCLOSED = new RegExp(`[（(](?!${BRACKETED}|${OF_STAGE})[^（）()]*[）)]|《[^《》]*》`, 'gu');
 const OPENING = new RegExp(
   `^(?:[＊>\\s${BULLETS}]+|${ARTICLE}\\s*|${ITEM_NUMBER}(?!\\d)\\s*|[${ITEM_NUMERALS}]{1,3}是)+`,
   'u',
 );
+
+const YEARS_IN_BRACKETS = new RegExp(`[（(](?=(?:${YEAR_BY_YEAR}))[^（）()]*[）)]`, 'gu');
+
+/** Brackets with amounts of several years, which are none of what follows. */
+export function yearsInBrackets(words: string): Span[] {
+  return spansOf(words, YEARS_IN_BRACKETS);
+}
 
 /** Cuts a sentence at its commas and semicolons, and where a quotation of whole clauses begins and ends. */
 export function readItems(text: string, sentence: Span): Item[] {

@@ -74,7 +74,8 @@ export class ListClock {
 }
 
 /** The years that also hold for the next sentence: 2026 of 到2026年达到800亿元、2027年突破千亿元. */
-function carried(mentions: readonly Mention[], isTitle: boolean): readonly Mention[] {
+function carried(all: readonly Mention[], isTitle: boolean): readonly Mention[] {
+  const mentions = all.filter(({ within }) => within === undefined);
   const isStated = !isTitle && mentions.some(({ kind }) => kind === 'stated');
   return mentions.filter(({ kind }) => kind !== 'base' && !(isStated && kind === 'coming'));
 }

@@ -6,7 +6,7 @@ import { TIME_NOUNS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { parseNumeral } from '../text/numerals.js';
 import { isWithin, type Span, shifted, slice } from '../text/span.js';
-import { enclosed } from './clauses.js';
+import { enclosed, yearsInBrackets } from './clauses.js';
 import { isEnglish, readEnglishYears } from './english-years.js';
 
 /** A year in a sentence, and its relation to the numbers that follow. */
@@ -19,6 +19,8 @@ export type Mention = {
   readonly kind: 'stated' | 'coming' | 'implied' | 'past' | 'base';
   /** A year, or as much of an ISO date as the text gives. */
   readonly date: string;
+  /** The brackets that it holds in, where it holds only there. */
+  readonly within?: Span;
 };
 
 /** The year of publication, and the one that 今年 means. */
@@ -76,10 +78,13 @@ export function readYears(text: string, sentence: Span, years: Years): Mention[]
           ? []
           : [...words.matchAll(RELATIVE)].map((match) => readRelative(match, years.now!))),
       ];
-  return outside(found, enclosed(words)).map((mention) => ({
-    ...mention,
-    span: shifted(mention.span, sentence.start),
-  }));
+  const brackets = yearsInBrackets(words);
+  const inText = ({ span, ...rest }: Mention): Mention => {
+    const own = brackets.find((bracket) => isWithin(span, bracket));
+    const within = own && { within: shifted(own, sentence.start) };
+    return { ...rest, ...within, span: shifted(span, sentence.start) };
+  };
+  return outside(found, enclosed(words)).map(inText);
 }
 
 /** Drops mentions in brackets and titles, and sorts the rest. */

@@ -8,6 +8,7 @@ import { type Plain, placeIn, readPlain } from '../text/plain.js';
 import { type Span, shifted, slice } from '../text/span.js';
 import { type Clock, ListClock, NO_CLOCK, OpeningDate } from './clock.js';
 import { readYears, type Years } from './deadlines.js';
+import { type TimeLimit, timeLimits } from './due.js';
 import { readEnglishSentence } from './english-facts.js';
 import { isEnglish } from './english-years.js';
 import {
@@ -132,6 +133,7 @@ class FactReader {
     const facts: Fact[] = [];
     let here = context;
     let state = new ListClock(here);
+    const limits = timeLimits(section, context.years);
     for (const [index, sentence] of section.sentences.entries()) {
       if (sentence.start < this.tableEnd) continue;
       const table = tableIn(section, index, { ...context, clock: state.current });
@@ -162,7 +164,8 @@ class FactReader {
             ...here,
             clock: state.current,
             mentions,
-          }).map((fact) => withDeadline(fact, this.opening.of(here.setting, words))),
+            published: here.years.published,
+          }).map((fact) => withLimit(fact, limits, this.opening.of(here.setting, words))),
         );
       state.leave(words, mentions, isTitle(section, sentence));
     }
@@ -175,9 +178,10 @@ class FactReader {
   }
 }
 
-/** A target without a deadline has that of its paragraph. */
-function withDeadline(fact: Fact, opening: string | null): Fact {
-  return fact.role === 'target' && fact.deadline === null ? { ...fact, deadline: opening } : fact;
+/** A target without a deadline has that of the item that it stands in, or else of its paragraph. */
+function withLimit(fact: Fact, limits: readonly TimeLimit[], opening: string | null): Fact {
+  if (fact.role !== 'target' || fact.deadline !== null) return fact;
+  return { ...fact, deadline: limits.find(({ at }) => at >= fact.span.end)?.date ?? opening };
 }
 
 /** A sentence in the text itself, or as a reader sees it. */

@@ -38,7 +38,8 @@ export function itemsInProse(section: Section): Span[] {
   const { text } = section.document;
   const items = bareParagraphs(section).filter((paragraph) => {
     const [caption, ...rest] = sentencesOf(section, paragraph);
-    return caption && rest.length > 0 && captionIn(section, caption) !== null;
+    const isOpened = caption && rest.length > 0 && captionIn(section, caption) !== null;
+    return isOpened || bulletIn(section, paragraph) !== null;
   });
   return items.length > 1
     ? items.map((paragraph) => trim(text, paragraph))
@@ -46,6 +47,26 @@ export function itemsInProse(section: Section): Span[] {
 }
 
 const SECURES = new RegExp(`^(?:${anyOf(SECURING_VERBS)})`, 'u');
+
+/** The measures of a part without headings: what captions open (加强领导。…), else what begins with a verb (加强领导，…). */
+export function bareMeasures(section: Section): Captioned[] {
+  const opened = captioned(section);
+  if (opened.length > 0) return opened;
+  const parts = bareParagraphs(section).slice(1);
+  return ledMeasures(section, parts.length === 1 ? sentencesOf(section, parts[0]!) : parts);
+}
+
+/** The measures of prose, each from a part that begins with what is to be done (加强领导，…) up to the next such part. */
+function ledMeasures({ document: { text } }: Section, parts: readonly Span[]): Captioned[] {
+  const names = parts.map((part) => {
+    const name = slice(text, part)
+      .trim()
+      .split(/[，；：。]/u)[0]!;
+    return SECURES.test(name) && name.length <= MAX_CAPTION ? name : null;
+  });
+  const measures = upToNext(text, parts, names);
+  return measures.length < 2 ? [] : measures;
+}
 
 /** Each named part of a text with those after it, up to the next that has a name; none where the first has none. */
 function upToNext(text: string, parts: readonly Span[], names: readonly (string | null)[]): Captioned[] {
@@ -62,13 +83,10 @@ export function captioned(section: Section): Captioned[] {
   return bareParagraphs(section).flatMap((paragraph) => captionedIn(section, paragraph));
 }
 
-/** The words that a bullet sets before a colon: - 组织保障：由市长任组长。 */
-const BULLETED = new RegExp(`^\\s*[${BULLETS}]+\\s*\\**(?<name>[^：:。，；\\n*]{4,16})\\**[：:]`, 'u');
-
 /** 加强领导。成立专班。强化保障。安排资金。: what each caption of a paragraph opens, where one opens the paragraph. */
 function captionedIn(section: Section, paragraph: Span): Captioned[] {
-  const bulleted = BULLETED.exec(slice(section.document.text, paragraph))?.groups?.name;
-  if (bulleted !== undefined) return [{ name: bulleted, span: trim(section.document.text, paragraph) }];
+  const bulleted = bulletIn(section, paragraph);
+  if (bulleted !== null) return [{ name: bulleted, span: trim(section.document.text, paragraph) }];
   const all = sentencesOf(section, paragraph);
   const names = all.map((sentence, at) => {
     const name = at + 1 < all.length ? captionIn(section, sentence) : null;
@@ -93,6 +111,13 @@ function captionIn({ document }: Section, sentence: Span): string | null {
     .replace(/[。：\s]+$/u, '')
     .replace(/^[\s*]+|[\s*]+$/gu, '');
   return name.length >= MIN_CAPTION && name.length <= MAX_CAPTION && !/[，；]/u.test(name) ? name : null;
+}
+
+const BULLETED = new RegExp(`^\\s*[${BULLETS}]+\\s*\\**(?<name>[^：:。，；\\n*]{4,16})\\**[：:]`, 'u');
+
+/** The words that a bullet sets before a colon: - 组织保障：由市长任组长。 */
+function bulletIn({ document }: Section, paragraph: Span): string | null {
+  return BULLETED.exec(slice(document.text, paragraph))?.groups?.name ?? null;
 }
 
 /** How a text counts clauses, one kind in a list: 一是, (一), 1., ①, 第一，. */

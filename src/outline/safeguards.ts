@@ -1,14 +1,14 @@
 import type { Document, Section } from '../corpus/types.js';
-import { BEFORE_NAMES, JOINS_NAMES } from '../lexicon/plan-parts.js';
+import { AFTER_COUNT, BEFORE_NAMES, JOINS_NAMES } from '../lexicon/plan-parts.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { paragraphs } from '../text/sentences.js';
-import type { Span } from '../text/span.js';
-import { captioned, itemSpans } from './items.js';
+import { type Span, slice } from '../text/span.js';
+import { bareMeasures, captioned, itemSpans } from './items.js';
 import { closes, closingSafeguard, safeguardParts } from './parts.js';
 import { headingWords, plansIn } from './titles.js';
 import type { Safeguard, StatedCount } from './types.js';
 
-/** Reads the safeguards: the headings under 保障措施, or else those that a sentence names and counts. */
+/** Reads the safeguards: the headings under 保障措施, or else those that a sentence names and counts, or else the last item. */
 export function readSafeguards(
   { text }: Document,
   sections: readonly Section[],
@@ -17,7 +17,7 @@ export function readSafeguards(
   const plans = plansIn(sections);
   const headed = plans.flatMap(safeguardsOf);
   if (headed.length > 0) return headed;
-  return stated === null ? [] : listed(text, stated);
+  return stated === null ? plans.flatMap(lastItem) : listed(text, stated);
 }
 
 /** The parts on safeguards themselves, by their headings: 三、保障措施, where prose names none. */
@@ -35,6 +35,12 @@ function safeguardsOf(plan: readonly Section[]): Safeguard[] {
   return all.flatMap(underHeading);
 }
 
+/** 四、完善机制（一）… （四）加强组织领导: the last item of a plan may be a safeguard too. */
+function lastItem(plan: readonly Section[]): Safeguard[] {
+  const item = plan.at(-1)?.children.at(-1);
+  return item && closes(item) ? [{ name: headingWords(item), section: item, span: item.span }] : [];
+}
+
 function underHeading(part: Section): Safeguard[] {
   const spans = itemSpans(part.children);
   const headed = part.children.map((section, index) => ({
@@ -45,7 +51,7 @@ function underHeading(part: Section): Safeguard[] {
   if (headed.length > 0) return headed;
   if (closes(part) && captioned(part).length < 2)
     return [{ name: headingWords(part), section: part, span: part.span }];
-  return captioned(part).map((item) => ({ ...item, section: part }));
+  return bareMeasures(part).map((item) => ({ ...item, section: part }));
 }
 
 /** 成立领导小组 of 成立领导小组，由市长任组长，各部门参加: a whole sentence is no name. */
@@ -60,7 +66,8 @@ const MAX_NAME = 16;
 function listed(text: string, { count, section, index, span }: StatedCount): Safeguard[] {
   const sentence = section.sentences[index]!;
   const before = text.slice(sentence.start, span.start);
-  const names = namesBefore(before, count);
+  const names =
+    namesBefore(before, count) ?? namesAfter(slice(text, { start: span.end, end: sentence.end }), count);
   const follow = sameParagraph(section, index);
   return (names ?? []).map((name, at) => ({
     name,
@@ -77,6 +84,7 @@ function sameParagraph({ document: { text, wraps }, span, sentences }: Section, 
 }
 
 const INTRODUCTION = new RegExp(`^.*(?:${anyOf(BEFORE_NAMES)})(?=.{4})`, 'u');
+const COUNTED = new RegExp(`^[，：:,]?(?:${anyOf(AFTER_COUNT)})?[：:]?`, 'u');
 const JOINT = new RegExp(`、|${anyOf(JOINS_NAMES)}`, 'u');
 
 function namesBefore(words: string, count: number): string[] | null {
@@ -84,6 +92,12 @@ function namesBefore(words: string, count: number): string[] | null {
   const names = split(clause.replace(/等?(?:方面)?(?:的|共)?$/u, ''), count).slice(-count);
   const [first = '', ...rest] = names;
   return names.length === count ? [first.replace(INTRODUCTION, ''), ...rest] : null;
+}
+
+function namesAfter(words: string, count: number): string[] | null {
+  const list = words.replace(COUNTED, '').split(/[。；，]/u)[0]!;
+  const names = split(list.replace(/等$/u, ''), count);
+  return names.length === count ? names : null;
 }
 
 /** At 、, and where that gives too few also at 和: a name may hold 和 itself. */

@@ -5,13 +5,14 @@ import { isCounter } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { readQuantities } from '../text/quantities.js';
 import { isWithin, type Span, slice } from '../text/span.js';
-import { aimOf, reaching } from './aims.js';
+import { aimOf, madeIn, reaching } from './aims.js';
 import { type ClauseAmount, readAmounts, subjectWords } from './amounts.js';
 import { isBounded, isMakeable, isOccasion, isResolved, isTerm } from './bounds.js';
 import { type Item, readItems } from './clauses.js';
 import { advance, type Clock, NO_CLOCK } from './clock.js';
 import type { Mention } from './deadlines.js';
 import { readBaselinesAndConditions } from './describing.js';
+import { clockBehind, dateBehind } from './due.js';
 import { type Setting, setsGoals } from './goals.js';
 import { changeOf, narrowingsOf, sinceOf } from './narrowing.js';
 import { type ClauseSubject, LastSubject } from './subjects.js';
@@ -23,6 +24,8 @@ export type SentenceContext = {
   readonly clock: Clock;
   /** The years of the sentence in order, those too that something is counted from. */
   readonly mentions: readonly Mention[];
+  /** The year of publication, where it is known: what was due before it was reached, or was not. */
+  readonly published?: number | null;
   /** What a sentence without a subject is about, such as the row of a table that it stands in. */
   readonly subject?: string;
 };
@@ -78,9 +81,10 @@ class SentenceReader {
     return { isRead: amounts.length > 0 || found.length > 0, found };
   }
 
-  /** 产业规模持续壮大，达到500亿元: the next clause may be about the noun of this one. */
+  /** 产业规模持续壮大，达到500亿元, 培育企业（2026年300家、…）: the next clause may be about the noun of this one. */
   private leaveClause(clause: Span, years: readonly Span[]): void {
-    const noun = reaching(this.text, clause);
+    const isBracketed = /[（(]/u.test(this.text[clause.end] ?? '');
+    const noun = reaching(this.text, clause) ?? (isBracketed ? madeIn(this.text, clause) : null);
     if (noun) this.last.name({ subject: slice(this.text, noun), start: clause.start }, null);
     else if (years.length === 0) this.last.forget();
   }
@@ -100,7 +104,7 @@ class SentenceReader {
     const { unit } = amount.quantity;
     const own = amount.subject && { subject: subjectWords(this.text, amount), start: clause.start };
     if (own) this.last.name(own, unit);
-    const last = own ?? this.last.of(unit) ?? this.around(clause, amount);
+    const last = own ?? this.last.of(unit) ?? this.around(clause, amount) ?? this.growth(clause, amount);
     // 产值达到800亿元，是2023年的5倍: a multiple without a subject says the same again.
     if (!last || (amount.subject === null && unit === '倍')) return null;
     const clock = this.clockOf(amount.quantity.span, clause, shared);
@@ -110,11 +114,16 @@ class SentenceReader {
     return this.factOf(amount, last.subject, clause, start, role, isOver ? null : clock.date);
   }
 
-  /** The deadline of an amount: its own of a row, else the one before it. */
+  /** The deadline of an amount: its own of a row, else the one before it, else the one behind it. */
   private clockOf(amount: Span, clause: Span, shared: string | null): Clock {
     if (shared !== null) return { date: shared, isPast: false };
     if (AFTER_IT.test(slice(this.text, clause).trim())) return NO_CLOCK;
-    return this.clockAt(amount.start);
+    const before = this.clockAt(amount.start);
+    const own = clockBehind(this.text, amount, this.place.published);
+    if (own && (before.date !== null || this.place.published)) return own;
+    if (before.date !== null || before.isPast) return before;
+    const { years, sentence } = this;
+    return { ...before, date: dateBehind(this.text, amount, clause, { years, end: sentence.end }) };
   }
 
   /** The subject of a clause that names none: that of its row, or what is to be done so often (全年开行3000列以上). */
@@ -124,6 +133,13 @@ class SentenceReader {
     const done = isBounded(this.text, quantity) && VERB.test(before) ? before : null;
     const subject = this.place.subject ?? done;
     return subject === null ? null : { subject, start };
+  }
+
+  /** 增长10%: what grows is said elsewhere. */
+  private growth({ start }: Span, { quantity: { prefix } }: ClauseAmount): ClauseSubject | null {
+    return prefix.growth === null
+      ? null
+      : { subject: this.text.slice(prefix.growth, prefix.growth + 2), start };
   }
 
   private factOf(
@@ -197,7 +213,9 @@ class SentenceReader {
   }
 
   private clockAt(offset: number): Clock {
-    const before = this.years.filter(({ span }) => span.end <= offset);
+    const before = this.years.filter(
+      ({ span, within }) => span.end <= offset && (within === undefined || offset <= within.end),
+    );
     const { setting, clock } = this.place;
     return advance(clock, before, setsGoals(setting) || setting === 'tasks');
   }

@@ -6,6 +6,7 @@ import type { Setting } from './goals.js';
 import { indicatorRowAt } from './indicator-rows.js';
 import { type PlacedTable, placedTableAt } from './placed-table.js';
 import { readTable, type TablePlace } from './tables.js';
+import { readTaskTable } from './task-tables.js';
 import type { Fact } from './types.js';
 
 type TablePosition = { readonly setting: Setting; readonly clock: Clock; readonly years: Years };
@@ -27,19 +28,21 @@ export function tableIn(
     mayTarget: setting !== 'ground' && setting !== 'terms',
   };
   const table = placedTableAt(text, start, section.span.end);
-  const facts = table && factsOf(table, place);
+  const facts = table && factsOf(table, place, years);
   if (!table || (table.isCopied && !facts)) return indicatorRowAt(text, start, place);
   return { span: table.span, facts: facts ?? (/\d/u.test(slice(text, table.span)) ? null : []) };
 }
 
-/** What a table of numbers states, by its place in the document; null for any other table. */
-function factsOf({ text, within, inSource }: PlacedTable, place: TablePlace): Fact[] | null {
+/** What a table of numbers or of tasks states, by its place in the document; null for any other table. */
+function factsOf(table: PlacedTable, place: TablePlace, years: Years): Fact[] | null {
+  const { text, within, inSource } = table;
+  const facts = readTable(text, within, place) ?? (place.mayTarget ? readTaskTable(table, years) : null);
   const inText = (fact: Fact): Fact => ({
     ...fact,
     span: inSource(fact.span),
     amount: fact.amount && inSource(fact.amount),
   });
-  return readTable(text, within, place)?.map(inText) ?? null;
+  return facts?.map(inText) ?? null;
 }
 
 /** The deadline where a table stands, else the last time that the line over it names: 表4 “十五五”主要指标. */

@@ -1,9 +1,11 @@
 import type { Marker } from '../corpus/markers.js';
+import { flatten } from '../corpus/sections.js';
 import type { Section } from '../corpus/types.js';
 import { paragraphs } from '../text/sentences.js';
 import { itemSpans, itemsInProse } from './items.js';
 import { middleParts, taskParts } from './parts.js';
 import { NOTHING_STATED } from './stated.js';
+import { tasksInTables } from './task-tables.js';
 import { holds, isCounted, markerOf, plansIn } from './titles.js';
 import type { StatedCounts, Task } from './types.js';
 
@@ -31,9 +33,14 @@ export function readTasks(
           .filter((plan) => plan.some((section) => markerOf(section) !== null))
           .slice(0, 1)
           .flatMap((plan) => wholeTasks(plan, stated));
-  return found
+  return (found.length > 0 ? found : inTables(sections))
     .filter(({ section }) => !safeguards.has(section))
     .map((task, index) => ({ number: index + 1, ...task }));
+}
+
+/** Tasks that stand in a table alone, often in an annex. */
+function inTables(sections: readonly Section[]): FoundTask[] {
+  return tasksInTables(flatten(sections)).map((task) => ({ direction: null, ...task }));
 }
 
 /** Under a heading that names the tasks, else under the sentence that counts them, else between aims and safeguards. */

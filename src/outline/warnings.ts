@@ -1,6 +1,8 @@
+import { lineAt } from '../corpus/labelled.js';
 import { flatten } from '../corpus/sections.js';
 import type { Document, Section } from '../corpus/types.js';
 import { isDuration } from '../lexicon/units.js';
+import { isPageNumber } from '../text/hidden.js';
 import { type Quantity, readQuantities } from '../text/quantities.js';
 import { paragraphs } from '../text/sentences.js';
 import { isWithin, type Span, slice } from '../text/span.js';
@@ -35,6 +37,7 @@ export function findWarnings(
     }),
     ...missing(document, sections, found),
     ...gapsIn(flatten(sections)).slice(0, MOST_GAPS),
+    ...brokenByPages(document, sections),
     ...unheaded(document, sections),
     ...unread.map(({ start }) => `the table at ${start} was not read: no column has a year or says 目标`),
   ];
@@ -84,6 +87,20 @@ function boundIn({ text, body }: Document, { facts }: FoundParts): Quantity | un
       !isDuration(one.unit) &&
       !conditions.some(({ span }) => isWithin(one.span, span)),
   );
+}
+
+/** Printed page numbers that part a sentence. */
+function brokenByPages({ text, hidden }: Document, sections: readonly Section[]): string[] {
+  const sentences = flatten(sections).flatMap((section) => section.sentences);
+  const within = hidden.filter(
+    (span) =>
+      isPageNumber(slice(text, span)) &&
+      sentences.some((sentence) => isWithin(span, sentence) && span.end < sentence.end),
+  );
+  const lines = within.map(({ start }) => lineAt(text, start)).join(', ');
+  return within.length > 0
+    ? [`printed page numbers stand inside sentences: line ${lines}; seeds add drops them`]
+    : [];
 }
 
 function unheaded({ text, body, wraps }: Document, sections: readonly Section[]): string[] {

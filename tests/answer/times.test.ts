@@ -10,6 +10,7 @@ date: 2026-01-20
 一、工作回顾
 “十四五”期间，地区生产总值达到5000亿元；“十五五”期间，地区生产总值达到7000亿元。
 2021—2025年累计建成海水淡化厂12座。
+建成医院（2023年2家、2024年3家和2025年5家）。
 二、“十五五”时期目标
 常住人口城镇化率达到70%。
 `;
@@ -42,6 +43,8 @@ describe('a figure of the time that is asked for', () => {
     ['十四五地区生产总值', '5000亿元'],
     ['十四五海水淡化厂多少座', '12座'],
     ['十五五城镇化率', '70%'],
+    ['医院 2025', '5家'],
+    ['2024年医院多少家', '3家'],
   ])('is the one after the time that is named last before it: %s', async (question, amount) => {
     expect(await marked(report, question)).toEqual(['answered', amount]);
   });

@@ -20,6 +20,28 @@ describe('a part of safeguards that has no headings for them', () => {
     ]);
   });
 
+  it('has its paragraphs where they begin with what is to be done', () => {
+    expect(measures('加强组织领导，成立专班。\n强化资金保障，提供贴息。')).toEqual([
+      ['加强组织领导', '加强组织领导，成立专班。'],
+      ['强化资金保障', '强化资金保障，提供贴息。'],
+    ]);
+  });
+
+  it('has the sentences of its only paragraph where they begin so', () => {
+    expect(measures('加强组织领导，成立专班，统筹推进。强化资金保障，提供贴息。')).toEqual([
+      ['加强组织领导', '加强组织领导，成立专班，统筹推进。'],
+      ['强化资金保障', '强化资金保障，提供贴息。'],
+    ]);
+  });
+
+  it('has what does not begin so with the one before it, and none where the first does not', () => {
+    expect(measures('加强领导，成立专班。市财政安排资金。强化督导，定期通报。')).toEqual([
+      ['加强领导', '加强领导，成立专班。市财政安排资金。'],
+      ['强化督导', '强化督导，定期通报。'],
+    ]);
+    expect(measures('由市长任组长，成立专班。加强领导，统筹推进。强化督导，定期通报。')).toEqual([]);
+  });
+
   it('has those that captions open also where its heading is a safeguard itself', () => {
     const { outline } = readPlanText(
       '一、重点任务\n（一）甲。做甲。\n（二）乙。做乙。\n二、切实做好组织实施\n坚持统一领导。成立专班。\n强化跟踪问效。定期通报。',
@@ -108,6 +130,12 @@ describe('the last item of a plan without a part of safeguards', () => {
       '江州市绿道意见',
     ).outline;
 
+  it('is one where it leads, and then no task', () => {
+    const { safeguards, tasks } = plan('加强组织领导');
+    expect(safeguards.map(({ name }) => name)).toEqual(['加强组织领导']);
+    expect(tasks).toHaveLength(2);
+  });
+
   it('is a task where it does not', () => {
     const { safeguards, tasks } = plan('完善收费标准');
     expect(safeguards).toEqual([]);
@@ -140,6 +168,13 @@ describe('a part that supports the tasks', () => {
       '二、重点任务\n（一）种树。种好树。\n（二）修路。修好路。\n三、支持政策\n（一）对新建苗圃。每家补助5万元。\n（二）对新建驿站。每座补助3万元。',
     );
     expect(names(outline)).toEqual([]);
+  });
+
+  it('has bullets of many kinds before the names of its safeguards', () => {
+    const outline = plan(
+      '二、重点任务\n（一）种树。种好树。\n（二）修路。修好路。\n三、保障措施\n★加强领导：成立专班。\n★加大投入：安排资金。',
+    );
+    expect(names(outline)).toEqual(['加强领导', '加大投入']);
   });
 });
 

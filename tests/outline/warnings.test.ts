@@ -44,6 +44,17 @@ describe('a warning', () => {
     expect(found[0]).toMatch(/^the table at \d+ was not read/u);
   });
 
+  it('says in which lines page numbers part a sentence', () => {
+    const halves = [
+      '推动全市通用机场和起降点建设，打造低空基础',
+      '设施网络，形成覆盖城乡的服务能力，支持企业',
+    ];
+    const lines = ['一、总体要求', halves[0], '— 3 —', halves[1], '参与。', '— 4 —', '二、其他'];
+    expect(warnings(lines.join('\n'))).toEqual([
+      'printed page numbers stand inside sentences: line 7; seeds add drops them',
+    ]);
+  });
+
   it('says that many paragraphs hold no heading', () => {
     expect(warnings('甲方与乙方。\n'.repeat(120))).toEqual(['no heading was found in 120 paragraphs']);
   });

@@ -181,10 +181,27 @@ describe('a deadline behind an amount', () => {
     numericRows(readPlanText(`一、主要任务\n（一）夯实底座。${words}\n（二）办好论坛。办好论坛。`).outline);
 
   it.each([
+    ['新建基站1万个，力争2026年底前全部建成投用。', ['基站 = 10000 个 2026']],
+    [
+      '建设数据集100个（2026年底前完成），开放数据2000类以上。',
+      ['数据集 = 100 个 2026', '数据 >= 2000 类 -'],
+    ],
     ['新建车站3座以上，2026年底前印发办法。', ['车站 >= 3 座 -']],
     ['新建车站3座以上（2026年版）。', ['车站 >= 3 座 -']],
   ])('%s', (words, rows) => {
     expect(targetsOf(words)).toEqual(rows);
+  });
+
+  it('is the year in brackets there, whatever year stands before', () => {
+    expect(targetsOf('到2026年，渗透率达到3%，企业达到50家（2030年），投资达到9亿元（2023年）。')).toEqual([
+      '渗透率 = 3 % 2026',
+      '企业 = 50 家 2030',
+    ]);
+  });
+
+  it('is that of the whole item where this names when it is due', () => {
+    const rows = targetsOf('\n新建车站3座以上。\n提升效率。\n责任单位：交通局。完成时限：2026年6月底前。');
+    expect(rows).toEqual(['车站 >= 3 座 2026-06']);
   });
 });
 
