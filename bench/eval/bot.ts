@@ -9,6 +9,7 @@ import { openCorpus } from '../../src/index/open-search/open-corpus.js';
 import { type Corpus, readCorpus } from '../../src/outline/corpus.js';
 import { dictionaryFolder } from '../../src/paths.js';
 import { loadWordsOf } from '../../src/question/corpus-words.js';
+import type { Question } from '../../src/question/question.js';
 import {
   createReranker,
   createSearch,
@@ -82,12 +83,10 @@ export async function openBot(seeds: Seeds, address?: Address): Promise<Bot> {
       const started = performance.now();
       const { status, quotes } = await library.answer(text, { size: QUOTES });
       const ms = performance.now() - started;
-      const question = read(checkQuestion(text));
-      const [best] = (await find(question, { most: QUOTES }, search)).hits;
       const shown = quotes.slice(0, QUOTES);
       return {
         answered: status === 'answered',
-        confidence: best ? confidence(question, best) : 0,
+        confidence: await confidenceOf(read(checkQuestion(text)), search),
         quotes: shown.map(({ passage }) => passage),
         parts: shown.map(({ part }) => part),
         also: shown.map(({ also }) => also.map(({ id }) => id)),
@@ -96,6 +95,12 @@ export async function openBot(seeds: Seeds, address?: Address): Promise<Bot> {
     },
     rank: async (text) => (await made.search(read(checkQuestion(text)), DEEP)).map(({ passage }) => passage),
   };
+}
+
+/** That of the first hit; 0 without any. */
+async function confidenceOf(question: Question, search: Search): Promise<number> {
+  const [best] = (await find(question, { most: QUOTES }, search)).hits;
+  return best ? confidence(question, best) : 0;
 }
 
 async function searchEngine(corpus: Corpus, words: Words, address: Address): Promise<PreparedSearch> {

@@ -153,20 +153,10 @@ class FactReader {
       const mentions = readYears(reading.text, reading.sentence, yearsOf(here));
       state.enter(words, mentions, isNew);
       this.opening.enter(text, sentence, reading.sentence, mentions);
-      if (
-        mayState(here.setting, state.current, words) &&
-        !isCaption(section, index, words) &&
-        !isNote(text, sentence) &&
-        !isRunOnTable(text, sentence)
-      )
-        facts.push(
-          ...factsOf(sentence, reading, {
-            ...here,
-            clock: state.current,
-            mentions,
-            published: here.years.published,
-          }).map((fact) => withLimit(fact, limits, this.opening.of(here.setting, words))),
-        );
+      const opening = this.opening.of(here.setting, words);
+      const place = { ...here, clock: state.current, mentions, published: here.years.published };
+      if (mayState(here.setting, state.current, words) && isProse(section, index))
+        facts.push(...factsOf(sentence, reading, place).map((fact) => withLimit(fact, limits, opening)));
       state.leave(words, mentions, isTitle(section, sentence));
     }
     return { facts, clock: state.left };
@@ -234,6 +224,17 @@ function mayState(setting: Setting, { date }: Clock, words: string): boolean {
 
 function isTitle({ titled, heading }: Section, sentence: Span): boolean {
   return titled && heading !== null && sentence.start <= heading.start && sentence.end >= heading.end;
+}
+
+/** Whether a sentence is neither a caption, nor a note, nor a table whose cells run on. */
+function isProse(section: Section, index: number): boolean {
+  const { text } = section.document;
+  const sentence = section.sentences[index]!;
+  return (
+    !isCaption(section, index, slice(text, sentence)) &&
+    !isNote(text, sentence) &&
+    !isRunOnTable(text, sentence)
+  );
 }
 
 /** A heading, or the opening words of an item that name what the next sentences state: ——产业规模持续壮大。 */

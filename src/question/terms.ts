@@ -90,16 +90,21 @@ export function readTerms(
     ...term,
     certainty: 1,
     within: term.required && holdsHan(term.word) ? words.reference.placesWithin(term.word) : [],
-    synonyms: [
-      ...synonyms.of(term.word),
-      ...itemsOf(term.word),
-      ...negationsLike(term.word),
-      ...(SPOKEN_FOR.get(term.word) ?? []),
-      ...namesOfPeriodIn(term.word),
-    ],
+    synonyms: meaningsOf(term.word, synonyms),
     parts: partsOf(term.word, words),
     pairs: !term.required && LONG_CHINESE.test(term.word) ? characterPairs(term.word) : [],
   }));
+}
+
+/** Whatever says the same as a word. */
+function meaningsOf(word: string, synonyms: Synonyms): string[] {
+  return [
+    ...synonyms.of(word),
+    ...itemsOf(word),
+    ...negationsLike(word),
+    ...(SPOKEN_FOR.get(word) ?? []),
+    ...namesOfPeriodIn(word),
+  ];
 }
 
 /** A Latin phrase weighs as much as the Chinese word that it stands for, and is required where that is a place. */

@@ -10,30 +10,16 @@ import { createLatinRespeller } from './latin.js';
 import { createTokeniser } from './tokens.js';
 import { translate, wordInChinese } from './translate.js';
 import { createCorrector } from './typos.js';
-import { createVocabulary, type VocabularySources, waysToRead } from './vocabulary.js';
+import { createVocabulary, type Vocabulary, type VocabularySources, waysToRead } from './vocabulary.js';
+
+type RespellerSources = Omit<VocabularySources, 'reference'> & { readonly words: Words };
 
 /** Makes a respeller for the words of a corpus; each part is made when a question first needs it. */
-export function createRespeller(
-  sources: Omit<VocabularySources, 'reference'> & { readonly words: Words },
-): Respeller {
+export function createRespeller(sources: RespellerSources): Respeller {
   const { phrases, synonyms, words } = sources;
   const { reference } = words;
   const vocabulary = createVocabulary({ ...sources, reference });
-  const findInitials = once(() => createInitialsFinder(phrases, reference));
-  const spellEnglish = once(() => createEnglishSpeller(synonyms.latin(), reference));
-  const respellLatin = once(() =>
-    createLatinRespeller({
-      vocabulary,
-      inGlossary: (text) => new Set(synonyms.latinIn(text).flatMap((phrase) => phrase.split(' '))),
-      phraseOf: (initials) => findInitials()(initials),
-      // 海淀区 does not translate haidian, which is pinyin.
-      isEnglishWord: (word) =>
-        reference
-          .inChinese(word)
-          .some((chinese) => !waysToRead(chinese, reference).some((way) => way.join('').startsWith(word))),
-      englishFor: (typed) => spellEnglish()(typed),
-    }),
-  );
+  const respellLatin = once(() => respellerOfLatin(sources, vocabulary));
   const correct = once(() =>
     createCorrector(
       vocabulary,
@@ -56,6 +42,25 @@ export function createRespeller(
     word: (term, beside) => wordInChinese(term, beside, vocabulary),
     translate: (term) => translate(term, vocabulary, words),
   };
+}
+
+function respellerOfLatin(
+  { phrases, synonyms, words: { reference } }: RespellerSources,
+  vocabulary: Vocabulary,
+) {
+  const findInitials = once(() => createInitialsFinder(phrases, reference));
+  const spellEnglish = once(() => createEnglishSpeller(synonyms.latin(), reference));
+  return createLatinRespeller({
+    vocabulary,
+    inGlossary: (text) => new Set(synonyms.latinIn(text).flatMap((phrase) => phrase.split(' '))),
+    phraseOf: (initials) => findInitials()(initials),
+    // 海淀区 does not translate haidian, which is pinyin.
+    isEnglishWord: (word) =>
+      reference
+        .inChinese(word)
+        .some((chinese) => !waysToRead(chinese, reference).some((way) => way.join('').startsWith(word))),
+    englishFor: (typed) => spellEnglish()(typed),
+  });
 }
 
 /** jieba's tags for words that its dictionary lacks, and for persons, who are not others that sound alike. */

@@ -1,5 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { usePage } from './page.js';
+import { type Page, usePage } from './page.js';
 import { descriptionIn, isCalled, nameIn, type SlashCommand } from './server.js';
 
 export type BoxProps = OfferingSettings & {
@@ -166,11 +166,6 @@ export function MessageBox({ commands, examples, text, type, send, choose, hasFo
   const { locale, words } = usePage();
   const isCommand = /^[/／]/u.test(text);
   const named = isCommand ? commands.filter((one) => isCalled(one, text.slice(1))) : [];
-  const offerOf = (one: SlashCommand): Offer => ({
-    key: one.name,
-    name: `/${nameIn(locale, one)}`,
-    detail: descriptionIn(locale, one),
-  });
   const asked = text === '' ? examples.map((one) => ({ key: one, name: one })) : [];
   const pick = ({ key }: Offer): void => {
     const command = named.find(({ name }) => name === key);
@@ -193,7 +188,7 @@ export function MessageBox({ commands, examples, text, type, send, choose, hasFo
         placeholder={words.placeholder}
         value={text}
         onValue={type}
-        offers={isCommand ? named.map(offerOf) : asked}
+        offers={isCommand ? named.map((one) => offerOf(locale, one)) : asked}
         offering={isCommand ? 'first' : 'asked'}
         submit={send}
         hasFocus={hasFocus || isCommand}
@@ -202,6 +197,10 @@ export function MessageBox({ commands, examples, text, type, send, choose, hasFo
       <SendButton isReady={text.trim() !== ''} send={send} />
     </div>
   );
+}
+
+function offerOf(locale: Page['locale'], one: SlashCommand): Offer {
+  return { key: one.name, name: `/${nameIn(locale, one)}`, detail: descriptionIn(locale, one) };
 }
 
 type SendButtonProps = { readonly isReady: boolean; readonly send: () => void };

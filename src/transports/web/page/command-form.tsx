@@ -52,16 +52,25 @@ export function CommandForm({ command, rest, run, leave }: CommandFormProps) {
           hasFocus={option === last}
         />
       ))}
-      {command.options
-        .filter((option) => !shown.includes(option))
-        .map((option) => (
-          <button key={option.name} type="button" class="chip more" onClick={() => add(option)}>
-            + {nameIn(locale, option)}
-          </button>
-        ))}
+      <FurtherOptions options={command.options.filter((option) => !shown.includes(option))} {...{ add }} />
       <SendButton isReady={isReady} send={submit} />
     </div>
   );
+}
+
+type FurtherOptionsProps = {
+  readonly options: readonly SlashOption[];
+  readonly add: (option: SlashOption) => void;
+};
+
+/** The options that are not shown yet. */
+function FurtherOptions({ options, add }: FurtherOptionsProps) {
+  const { locale } = usePage();
+  return options.map((option) => (
+    <button key={option.name} type="button" class="chip more" onClick={() => add(option)}>
+      + {nameIn(locale, option)}
+    </button>
+  ));
 }
 
 /** Which options of a command are shown, and which of them was shown last. */

@@ -15,7 +15,7 @@ type ComposerProps = {
 
 /** Where somebody writes: a message, or a command with its options. */
 export function Composer({ commands, examples, isReplying, stopReplying, say, run }: ComposerProps) {
-  const { locale, words } = usePage();
+  const { locale } = usePage();
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<ReturnType<typeof typedOut>>(null);
   const [isUsed, setUsed] = useState(false);
@@ -43,19 +43,25 @@ export function Composer({ commands, examples, isReplying, stopReplying, say, ru
   };
   return (
     <div class="composer">
-      {isReplying && (
-        <p class="replying">
-          {words.replyingTo}
-          <button type="button" onClick={stopReplying}>
-            {words.cancel}
-          </button>
-        </p>
-      )}
+      {isReplying && <Replying stop={stopReplying} />}
       {chosen ? (
         <CommandForm key={chosen.command.name} {...chosen} run={runChosen} leave={() => setChosen(null)} />
       ) : (
         <MessageBox {...{ commands, examples, text, type, send, choose }} hasFocus={isUsed || isReplying} />
       )}
     </div>
+  );
+}
+
+/** Says that the next message is a reply, and takes that back. */
+function Replying({ stop }: { readonly stop: () => void }) {
+  const { words } = usePage();
+  return (
+    <p class="replying">
+      {words.replyingTo}
+      <button type="button" onClick={stop}>
+        {words.cancel}
+      </button>
+    </p>
   );
 }

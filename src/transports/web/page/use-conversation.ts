@@ -70,9 +70,8 @@ export function useConversation() {
       change({ kind: 'told', ...(await asking), holder });
     } catch (error) {
       admit(error);
-    } finally {
-      setWaiting((count) => count - 1);
     }
+    setWaiting((count) => count - 1);
   };
   const speak = (text: string, asking: Promise<PageAnswer>): void => {
     change({ kind: 'said', by: 'you', text });
