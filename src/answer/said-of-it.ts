@@ -60,15 +60,18 @@ const PARTS_ROW = new RegExp(`[、;]|[${NUMERAL_CLASS}]是`, 'gu');
 /** The last two of a row, or its groups: A、B和C. */
 const JOINS = new RegExp(anyOf(JOINS_NAMES), 'u');
 
+/** How many characters end a name by its noun: 行动 of 专项行动. */
+const NOUN = 2;
+
 /** Whether a hit lists as many parts as a question counts, by the name that the question gives them: “五大工程”取得成效 lists no five, and 五项非工程措施 are others. */
 export function holdsRow({ folded }: Question, hit: Hit): boolean {
-  const count = readListRequest(folded)?.wants === 'items' ? readRow(folded).count : null;
-  const { document } = hit.passage.section;
-  if (count === null || !namesThings(document)) return true;
+  const { count, name } = readRow(folded);
+  const isAsked = count !== null && readListRequest(folded)?.wants === 'items';
+  if (!isAsked || !namesThings(hit.passage.section.document)) return true;
   const clauses = wordsOf(hit).split(/[,。](?![^。]*二是)/u);
   return clauses.some((clause) => {
     const cuts = clause.match(PARTS_ROW)?.length ?? 0;
-    return cuts + Number(JOINS.test(clause)) >= count - 1;
+    return clause.includes(name.slice(-NOUN)) && cuts + Number(JOINS.test(clause)) >= count - 1;
   });
 }
 

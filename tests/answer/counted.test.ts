@@ -14,6 +14,7 @@ publisher: 岚州市人民政府
 （三）养护渔港。渔港养护纳入考核，考核结果作为养护经费分配的依据。渔港养护费由市、县两级财政分担。
 （四）奖励船东。给予船东3万元奖励。
 （五）保护海湾。统筹水源保护、清淤、治污、补沙和造林五个方面提出工程部署。
+（六）升级产业。推动养殖、冷链、旅游“三大转型”。深入实施“海上粮仓”工程。
 `;
 const library = await openEntries([entryOf('plan.txt', PLAN)]);
 const ask = async (question: string) => {
@@ -35,6 +36,13 @@ describe('a number that is asked for', () => {
     expect(await ask('青年渔村能拿多少补贴')).toEqual({ status: 'answered', marked: ['20万元'] });
     expect((await ask('养殖户能拿多少补贴')).status).not.toBe('answered');
     expect((await ask('渔港奖励多少名船东')).status).not.toBe('answered');
+  });
+});
+
+describe('a row that is asked for by its number', () => {
+  it('is one of that name, and no other of so many', async () => {
+    expect((await ask('岚州三大转型有哪些')).status).toBe('answered');
+    expect((await ask('岚州三大工程有哪些')).status).toBe('related');
   });
 });
 
