@@ -1,7 +1,6 @@
 import { isNumbered, readMarker } from '../corpus/markers.js';
 import { clausePassages } from '../corpus/passages.js';
 import type { Passage } from '../corpus/types.js';
-import { firstFound } from '../first-found.js';
 import { BEFORE_CIRCUMSTANCES, CIRCUMSTANCES } from '../lexicon/circumstances.js';
 import { LEADS_TO } from '../lexicon/claim-words.js';
 import { NEGATING } from '../lexicon/negations.js';
@@ -49,8 +48,8 @@ type Announced = {
 
 /** The circumstances, times or places in which what a question asks for is so: the items after 有下列情形之一的，不予受理; null without such ones. */
 export function findCircumstances(question: Question, parsed: ParsedDocument): FoundList | null {
-  const named = KINDS.filter(({ asks }) => asks.test(question.folded)).slice(0, 1);
-  const list = firstFound(named, (kind) => findOfKind(kind, question, parsed));
+  const named = KINDS.find(({ asks }) => asks.test(question.folded));
+  const list = named ? findOfKind(named, question, parsed) : null;
   if (list) return list;
   const { name = '' } = ANY.exec(question.folded)?.groups ?? {};
   const states = new RegExp(`(?:${anyOf(BEFORE_CIRCUMSTANCES.stated)})\\p{Script=Han}{0,4}${name}`, 'u');

@@ -90,7 +90,7 @@ export function listAnnouncedBy(passage: Passage, parsed: ParsedDocument): Found
 }
 
 /** The items that stand right behind a passage. */
-export function itemsAfter({ span }: Passage, { document, sections }: ParsedDocument): ListItem[] {
+function itemsAfter({ span }: Passage, { document, sections }: ParsedDocument): ListItem[] {
   const next = headed(sections).filter((one) => one.span.start >= span.end);
   const [first] = next;
   if (!first || document.text.slice(span.end, first.span.start).trim() !== '') return [];

@@ -100,10 +100,8 @@ export function libraryOf(holdings: Holdings, prepared: PreparedSearch): Library
 
 /** Answers questions, part by part where they ask several things. */
 function answeringOf(holdings: Holdings, { read, search }: PreparedSearch): Library['answer'] {
-  const answerOne = async (text: string, given: AnswerOptions): Promise<Answer> => {
-    const question = ofItem(text, given.near, read);
-    const document = given.document;
-    const options = { ...given, document };
+  const answerOne = async (text: string, options: AnswerOptions): Promise<Answer> => {
+    const question = ofItem(text, options.near, read);
     const place = readPlace(question, holdings.entries);
     const found = await find(question, { ...options, place }, search);
     const meant = meantBy(options, holdings);

@@ -38,7 +38,7 @@ export const NOTHING: Preceding = { names: [], year: null, last: null };
 
 /** What a document makes of a claim: the year that 今年 means, and its own place, which need not be named. */
 export type ReadAs = { readonly now: number | null; readonly place: string | null };
-export const NOBODY: ReadAs = { now: null, place: null };
+export const AS_WRITTEN: ReadAs = { now: null, place: null };
 
 const REACHED_WORD = new RegExp(anyOf(REACHED), 'u');
 const PLANNED_WORD = new RegExp(anyOf(PLANNED), 'iu');
@@ -59,14 +59,14 @@ export function readSentences(text: string): string[] {
 export function readClaim(
   raw: string,
   before: Preceding,
-  reader: ReadAs,
+  readAs: ReadAs,
   { read, spell }: ClaimVocabulary,
 ): Claimed[] {
   const text = reword(raw);
   const folded = fold(text);
   const sentence = wholeOf(text);
-  const mentions = readYears(text, sentence, { published: null, now: reader.now });
-  const dating: Dating = { text, mentions, ...before, ...reader, lastAmount: startOfLast(text, mentions) };
+  const mentions = readYears(text, sentence, { published: null, now: readAs.now });
+  const dating: Dating = { text, mentions, ...before, ...readAs, lastAmount: startOfLast(text, mentions) };
   const amountsIn = (clause: Span): Amount[] =>
     readClauseAmounts(text, clause, mentions, []).map((amount) => date(amount, dating));
   const reading = { text, folded, sentence, mentions, derives: false, amountsIn };
@@ -79,10 +79,10 @@ export function readClaim(
     if (isLead(one) && at + 1 < statements.length) return [];
     const lead = isLead(one) ? '' : (statements.slice(0, at).findLast(isLead)?.text ?? '');
     const dates = one.dates.length > 0 ? one.dates : datesBefore(one, dating);
-    const named = spell(withoutPlace(lead + one.text, reader.place));
+    const named = spell(withoutPlace(lead + one.text, readAs.place));
     const words = read(named);
     const ofIt = statements.filter((other) => other === one || other.amounts.length === 0);
-    const gist = spell(withoutPlace(ofIt.map((other) => other.text).join('，'), reader.place));
+    const gist = spell(withoutPlace(ofIt.map((other) => other.text).join('，'), readAs.place));
     const others = statements.flatMap((other) => (other === one ? [] : other.amounts));
     return [{ ...one, ...whole, dates, words, gist, others }];
   });
@@ -92,7 +92,7 @@ const ENDS_IN_STOP = /[。！？!?.][”’」』》】）)]*$/u;
 
 /** What a sentence leaves to the next one: a year without an amount holds on until a stop. */
 export function after(sentence: string, before: Preceding, vocabulary: ClaimVocabulary): Preceding {
-  const said = readClaim(sentence, before, NOBODY, vocabulary);
+  const said = readClaim(sentence, before, AS_WRITTEN, vocabulary);
   const last = said.findLast(({ amounts }) => amounts.length > 0) ?? null;
   const year = last ? undefined : said.at(-1)?.dates.at(-1);
   const isOver = year !== undefined && ENDS_IN_STOP.test(sentence);

@@ -9,10 +9,10 @@ import { slice } from '../text/span.js';
 import { judgeAbout } from './about.js';
 import { CASE } from './cases.js';
 import {
+  AS_WRITTEN,
   type Claimed,
   hasNoSubject,
   joined,
-  NOBODY,
   type Preceding,
   type ReadAs,
   readClaim,
@@ -44,7 +44,7 @@ export function checkSentence(
 ): CheckedSentence {
   const { sentence, before } = placed;
   const claimIn = readingsOf(placed, vocabulary);
-  const statements = claimIn(NOBODY);
+  const statements = claimIn(AS_WRITTEN);
   const named = placesIn(sentence, documents);
   const saying = before.year === null ? asSaying(sentence) : '';
   const asked = { ...placed, named, saying, claimIn };
@@ -92,13 +92,13 @@ function clauseOf(sentence: string, { sentence: read, span }: Claimed): string {
 }
 
 /** Reads a sentence for a document, by its 今年 and its place. */
-type Readings = (reader: ReadAs) => readonly Claimed[];
+type Readings = (readAs: ReadAs) => readonly Claimed[];
 
 function readingsOf({ sentence, before }: PlacedSentence, vocabulary: ClaimVocabulary): Readings {
   const readings = new Map<string, readonly Claimed[]>();
-  return (reader) => {
-    const key = `${reader.now} ${reader.place}`;
-    const read = readings.get(key) ?? readClaim(sentence, before, reader, vocabulary);
+  return (readAs) => {
+    const key = `${readAs.now} ${readAs.place}`;
+    const read = readings.get(key) ?? readClaim(sentence, before, readAs, vocabulary);
     readings.set(key, read);
     return read;
   };

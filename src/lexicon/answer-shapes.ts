@@ -58,7 +58,7 @@ export const OWNER = [
 export const NAMED_SCHOOL = `[^\\P{Script=Han}各该对向为由在和与及或等持励引导合织让有建办](?:${anyOf(SCHOOLS)})`;
 
 /** A person by name or title: 张伟, 由王磊院士, 约翰·史密斯. */
-export const PERSON = `(?<![\\p{Script=Han}])[${SURNAMES}]\\p{Script=Han}{1,2}(?!\\p{Script=Han})|[由是为任员长授士席理][${SURNAMES}]\\p{Script=Han}{1,2}|\\p{Script=Han}·\\p{Script=Han}|[女先][士生]|同志`;
+const PERSON = `(?<![\\p{Script=Han}])[${SURNAMES}]\\p{Script=Han}{1,2}(?!\\p{Script=Han})|[由是为任员长授士席理][${SURNAMES}]\\p{Script=Han}{1,2}|\\p{Script=Han}·\\p{Script=Han}|[女先][士生]|同志`;
 
 /** A named person or body; a department without a name is none. */
 export const SOMEBODY = `(?!${DEPARTMENT})(?:${BODY})|${NAMED_DEPARTMENT}|${PERSON}`;
