@@ -19,6 +19,7 @@ import { type Around, narrowTo } from './around.js';
 import { checkQuestion, MAX_QUESTION } from './check-question.js';
 import { differingFrom } from './differing.js';
 import { type Found, find, parsedOf } from './find.js';
+import { documentOfList } from './list.js';
 import { isWorthJoining, joinAnswers, partsOf } from './parts.js';
 import { readPlace } from './places.js';
 import { doubted } from './status.js';
@@ -100,8 +101,10 @@ export function libraryOf(holdings: Holdings, prepared: PreparedSearch): Library
 
 /** Answers questions, part by part where they ask several things. */
 function answeringOf(holdings: Holdings, { read, search }: PreparedSearch): Library['answer'] {
-  const answerOne = async (text: string, options: AnswerOptions): Promise<Answer> => {
-    const question = ofItem(text, options.near, read);
+  const answerOne = async (text: string, given: AnswerOptions): Promise<Answer> => {
+    const question = ofItem(text, given.near, read);
+    const document = given.document ?? documentOfList(question, holdings.entries) ?? undefined;
+    const options = { ...given, document };
     const place = readPlace(question, holdings.entries);
     const found = await find(question, { ...options, place }, search);
     const meant = meantBy(options, holdings);

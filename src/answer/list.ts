@@ -1,12 +1,14 @@
+import type { Document } from '../corpus/types.js';
 import { PART_ATTRIBUTES } from '../lexicon/plan-parts.js';
 import { YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { only } from '../only.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { headedWords, namedWords, namesOf } from '../outline/names.js';
 import type { Target } from '../outline/types.js';
 import { readRow } from '../question/asked-row.js';
 import { abbreviates, holds, share } from '../question/coverage.js';
-import type { ListRequest } from '../question/list-request.js';
+import { type ListRequest, readListRequest } from '../question/list-request.js';
 import { ASKS } from '../question/parts.js';
 import type { Question } from '../question/question.js';
 import { TELLING, type Term } from '../question/terms.js';
@@ -24,6 +26,18 @@ export function findList(request: ListRequest, question: Question, parsed: Parse
   if (request.item === null || !list) return list;
   const item = list.items.at(request.item < 0 ? request.item : request.item - 1);
   return unannounced(item ? [item] : []);
+}
+
+/** The one document whose title names all that a question wants the targets, tasks or another part of; null for none, or several. */
+export function documentOfList(
+  { folded, terms }: Question,
+  entries: readonly ParsedDocument[],
+): Document | null {
+  const request = readListRequest(folded);
+  if (!request || request.part === null || request.topic === '') return null;
+  const isNamed = ({ document }: ParsedDocument): boolean =>
+    withoutNames(request.topic, terms, namesOf(document)) === '';
+  return only(entries.filter(isNamed))?.document ?? null;
 }
 
 /** What is to be listed of a document; the topic is without the names of the document. */
