@@ -68,7 +68,7 @@ export function isOnThings({ terms, things }: Question, section: Section, within
 const [OFTEN, ONCE_IN] = [10, 300];
 
 /** Whether a document names a thing so often that no sentence need repeat it. */
-export function isTheme({ word }: Term, { folded }: Document): boolean {
+function isTheme({ word }: Term, { folded }: Document): boolean {
   return folded.split(word).length > Math.max(OFTEN, folded.length / ONCE_IN);
 }
 

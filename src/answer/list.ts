@@ -6,7 +6,7 @@ import { only } from '../only.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { headedWords, namedWords, namesOf } from '../outline/names.js';
 import type { Target } from '../outline/types.js';
-import { readRow } from '../question/asked-row.js';
+import { type AskedRow, readRow } from '../question/asked-row.js';
 import { abbreviates, holds, share } from '../question/coverage.js';
 import { type ListRequest, readListRequest } from '../question/list-request.js';
 import { ASKS } from '../question/parts.js';
@@ -21,7 +21,7 @@ import { targetsOf, wholePart } from './part-list.js';
 /** Finds the wanted list or its wanted item; null without such a list, no items where it is shorter than the number. */
 export function findList(request: ListRequest, question: Question, parsed: ParsedDocument): FoundList | null {
   const topic = withoutNames(request.topic, question.terms, namesOf(parsed.document));
-  const wanted: WantedList = { request, topic, question, parsed };
+  const wanted: WantedList = { request, topic, row: readRow(question.folded), question, parsed };
   const list = isOnOthers(wanted) ? null : listFor(wanted);
   if (request.item === null || !list) return list;
   const item = list.items.at(request.item < 0 ? request.item : request.item - 1);
@@ -44,41 +44,36 @@ export function documentOfList(
 type WantedList = {
   readonly request: ListRequest;
   readonly topic: string;
+  /** How many items of what name the question says there are. */
+  readonly row: AskedRow;
   readonly question: Question;
   readonly parsed: ParsedDocument;
 };
 
 function listFor(wanted: WantedList): FoundList | null {
-  const { request, topic, question, parsed } = wanted;
-  const { part } = request;
-  const isOnPart = part !== null && topic === '';
-  const row = rowOf(wanted);
-  if (row) return row;
-  const list =
-    isOnPart && (request.year === null || isOfTitle(wanted))
-      ? wholePart(part, request, parsed)
-      : isForOne(request) && !isOnPart
-        ? null
-        : partlyListed(wanted);
-  return list && isOfNumber(list, question) ? list : null;
+  const list = rowOf(wanted) ?? partOf(wanted);
+  const { count } = wanted.row;
+  return count === null || count === list?.items.length ? list : null;
+}
+
+/** A part of a plan, whole or only what is on the topic. */
+function partOf(wanted: WantedList): FoundList | null {
+  const { request, topic, parsed } = wanted;
+  const { part, year } = request;
+  if (part === null || topic !== '') return isForOne(request) ? null : partlyListed(wanted);
+  return year === null || isOfTitle(wanted) ? wholePart(part, request, parsed) : partlyListed(wanted);
 }
 
 /** The row that a question counts by a name, where the headings above it hold what else it asks for. */
-function rowOf({ request, topic, question: { folded, terms }, parsed }: WantedList): FoundList | null {
+function rowOf({ request, topic, row, question: { terms }, parsed }: WantedList): FoundList | null {
   if (request.wants !== 'items' || request.group !== null) return null;
-  const asked = readRow(folded);
-  const list = listOfRow(asked, parsed);
-  const rest = thingsOf(topic).replace(asked.name, ' ');
-  const words = list ? headedWords(list.items[0]!.head) : '';
+  const list = listOfRow(row, parsed);
+  if (!list) return null;
+  const rest = thingsOf(topic).replace(row.name, ' ');
+  const words = headedWords(list.items[0]!.head);
   const isSaid = (term: Term): boolean =>
     term.weight < 1 || !rest.includes(term.word) || share(term, words) > 0;
   return terms.every(isSaid) ? list : null;
-}
-
-/** Whether a list has as many items as a question says, if it says a number. */
-function isOfNumber({ items }: FoundList, { folded }: Question): boolean {
-  const { count } = readRow(folded);
-  return count === null || count === items.length;
 }
 
 /** Whether all but the targets of a document are of the year that is asked for, as its title says. */

@@ -30,7 +30,7 @@ export function asksOwner({ folded }: Question): boolean {
 }
 
 /** Whether a question asks it of a plan as a whole. */
-export function asksOfWhole({ folded }: Question): boolean {
+function asksOfWhole({ folded }: Question): boolean {
   return ASKS_OF_WHOLE.test(folded);
 }
 

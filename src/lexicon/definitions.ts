@@ -8,7 +8,7 @@ export const ASKS_MEANING_OF: WordList = ['何谓', '何为'];
 /** Words behind the word whose meaning is asked for. */
 export const ASKS_FOR_MEANING: WordList = [
   '的(?:定义|含义)',
-  `(?:到底|究竟)?是?(?:${QUESTION_WORDS.manner.join('|')})(?:定义|界定)`,
+  `(?:到底|究竟)?是?(?:${anyOf(QUESTION_WORDS.manner)})(?:定义|界定)`,
 ];
 
 /** Words before it for where a text says it: 办法里说的X. */

@@ -61,7 +61,7 @@ export const SMALL_TALK: WordList = [
 
 /** What asks beside another question only what the document says: …，规划里咋说. */
 export const ASKS_WHAT_IS_SAID: WordList = [
-  `(?<=(?:${anyOf(TITLE_ENDINGS)}|文件|文里?)(?:[里中上内]面?|当中)?)[是都]?(?:${QUESTION_WORDS.manner.join('|')})(?:说|讲|写|提|规定)到?的?`,
+  `(?<=(?:${anyOf(TITLE_ENDINGS)}|文件|文里?)(?:[里中上内]面?|当中)?)[是都]?(?:${anyOf(QUESTION_WORDS.manner)})(?:说|讲|写|提|规定)到?的?`,
 ];
 
 /** Function words, and words that fit any question about any plan. */

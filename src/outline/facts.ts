@@ -153,10 +153,11 @@ class FactReader {
       const mentions = readYears(reading.text, reading.sentence, yearsOf(here));
       state.enter(words, mentions, isNew);
       this.opening.enter(text, sentence, reading.sentence, mentions);
-      const opening = this.opening.of(here.setting, words);
-      const place = { ...here, clock: state.current, mentions, published: here.years.published };
-      if (mayState(here.setting, state.current, words) && isProse(section, index))
+      if (mayState(here.setting, state.current, words) && isProse(section, index)) {
+        const place = { ...here, clock: state.current, mentions, published: here.years.published };
+        const opening = this.opening.of(here.setting, words);
         facts.push(...factsOf(sentence, reading, place).map((fact) => withLimit(fact, limits, opening)));
+      }
       state.leave(words, mentions, isTitle(section, sentence));
     }
     return { facts, clock: state.left };

@@ -73,7 +73,7 @@ function isOfYear(section: Section): boolean {
 
 /** The sections that hold the safeguards of a plan; below its parts only those in the last one, as 服务保障体系 is a task. */
 export function safeguardParts(plan: readonly Section[]): Section[] {
-  const last = plan.findLast((section) => !isEnding(section));
+  const last = lastOf(plan);
   const inLast = new Set(last ? flatten([last]) : []);
   const named = outermost(plan, SAFEGUARDS).filter(
     (section) => plan.includes(section) || inLast.has(section),
@@ -85,7 +85,7 @@ export function safeguardParts(plan: readonly Section[]): Section[] {
 
 /** The last part where it sees to the others, whatever it is called: 七、提升合力（一）加强组织领导（二）加大资金投入. */
 function closingPart(plan: readonly Section[]): Section | null {
-  const last = plan.findLast((section) => !isEnding(section));
+  const last = lastOf(plan);
   const [first, ...others] = last?.children ?? [];
   const isOfOthers = first !== undefined && others.length > 0 && closes(first);
   return last && plan.length > 1 && isOfOthers && secures(last) ? last : null;
@@ -113,19 +113,20 @@ function secures({ children }: Section): boolean {
 
 /** The last section of a plan where it is a safeguard itself: 四、加强组织领导. */
 export function closingSafeguard(plan: readonly Section[]): Section | null {
-  const last = plan.findLast((section) => !isEnding(section));
+  const last = lastOf(plan);
   return last && plan.length > 1 && closes(last) ? last : null;
 }
 
 /** The parts between aims and safeguards, where no heading names the tasks; for a whole plan one of both is enough. */
 export function middleParts(plan: readonly Section[], isWhole: boolean): Section[] {
-  const others = new Set([...supportingParts(plan, []), closingPart(plan)]);
+  const closing = closingPart(plan);
+  const others = new Set([...supportingParts(plan, []), closing]);
   const kept = plan.filter(
     (section, at) => !isFrame(section) && !others.has(section) && !(at === 0 && looksBack(section)),
   );
   const numbered = ofOneKind(kept);
   const hasOpening = plan.some((section) => OPENING.test(partName(section)));
-  const hasClosing = plan.some(isSafeguard) || closingPart(plan) !== null;
+  const hasClosing = plan.some(isSafeguard) || closing !== null;
   const isPlan = isWhole
     ? hasOpening || hasClosing || isPlanByTitle(plan) || runOn(numbered)
     : hasOpening && hasClosing;
@@ -187,6 +188,11 @@ function isSafeguard(section: Section): boolean {
 /** Whether a section is a safeguard at the end of a text (加强组织领导); in its middle it is a task. */
 export function closes(section: Section): boolean {
   return CLOSING.test(partName(section)) && LEADS.test(partName(section));
+}
+
+/** The last part of a plan before its supplementary words. */
+function lastOf(plan: readonly Section[]): Section | undefined {
+  return plan.findLast((section) => !isEnding(section));
 }
 
 function isEnding(section: Section): boolean {

@@ -90,14 +90,14 @@ export function readTerms(
     ...term,
     certainty: 1,
     within: term.required && holdsHan(term.word) ? words.reference.placesWithin(term.word) : [],
-    synonyms: meaningsOf(term.word, synonyms),
+    synonyms: wordsFor(term.word, synonyms),
     parts: partsOf(term.word, words),
     pairs: !term.required && LONG_CHINESE.test(term.word) ? characterPairs(term.word) : [],
   }));
 }
 
 /** Whatever says the same as a word. */
-function meaningsOf(word: string, synonyms: Synonyms): string[] {
+function wordsFor(word: string, synonyms: Synonyms): string[] {
   return [
     ...synonyms.of(word),
     ...itemsOf(word),
@@ -154,7 +154,7 @@ export function pairsIn(folded: string, terms: readonly Term[]): (readonly [Term
 const BOUNDED = `及|${anyOf(AFTER_WORDS)}`;
 
 /** Whether a word is somebody's age in a folded text, of which rules say only bounds: 46岁, but not 60岁以上. */
-export function isAge(word: string, folded: string): boolean {
+function isAge(word: string, folded: string): boolean {
   return (
     /^\d+$/u.test(word) && new RegExp(`(?<!\\d)${word}(?:${anyOf(AGES)})(?!${BOUNDED})`, 'u').test(folded)
   );
