@@ -7,6 +7,7 @@ import { copiedTableAt } from '../text/copied-tables.js';
 import { leadsToPage, MIN_CONTENTS } from '../text/hidden.js';
 import { isDayAlone } from './day.js';
 import { type Block, paragraph, textOf } from './draft.js';
+import { mergeHeaderRows } from './header-rows.js';
 import { joinLines, opensItem } from './join.js';
 
 const ANNEX_ALONE = new RegExp(`^附\\s?件\\s?[\\d${ITEM_NUMERALS}]{0,2}\\s?[:：]?$`, 'u');
@@ -22,7 +23,9 @@ const LEADER = /(?<!\s)(?:\s*(?<![.．·…⋯])[.．·…⋯]{2,}\s*|\s+)\d{0,4
 
 /** Puts the pieces of a document in order: no table of contents, no second copy, annexes as parts of their own. */
 export function arrange(blocks: readonly Block[]): Block[] {
-  return markAnnexes(readCopiedTables(joinBroken(withoutCopy(withoutEntries(withoutContents(blocks))))));
+  return markAnnexes(readCopiedTables(joinBroken(withoutCopy(withoutEntries(withoutContents(blocks)))))).map(
+    mergeHeaderRows,
+  );
 }
 
 /** Takes out the list under 目录: lines that all stand again further on. */
