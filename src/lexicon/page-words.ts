@@ -23,5 +23,11 @@ export const FILE_NAMES: WordList = listOf(
   '\\.(?:docx?|pdf|wps|indd|cdr|fit)\\b microsoft 未命名 幻灯片 文档\\d',
 );
 
+/** How a menu begins that stands on one line, and a line of who runs a site under its text. */
+export const MENU_STARTS: WordList = listOf('(?:网站)?首页');
+export const SITE_NOTES: WordList = listOf(
+  '版权所有 (?:网站)?标识码 ICP备 公网安备 (?:主办|承办|技术支持)(?:单位)?[:：]',
+);
+
 /** How the line begins that says where a page stands in its site. */
 export const PAGE_PATHS: WordList = ['(?:[您你]的?|当前)(?:当前|现在|所在)?的?位置', '首页\\s?[>›»]'];

@@ -111,10 +111,11 @@ describe('a text file', () => {
   });
 
   it('that is a seed already keeps what it says of itself', async () => {
-    const text = '---\ntitle: 江州市方案\nurl: https://example.org/a\ndate: 2024-05-21\n---\n一、总体要求\n';
+    const text =
+      '---\ntitle: 江州市方案\nurl: https://example.org/a\ndate: 2024-05-21\n---\n一、总体要求\n江州市商务局\n2024年4月2日\n';
     const draft = await read(text, 'a.txt');
     expect(draft).toMatchObject({ title: '江州市方案', url: 'https://example.org/a', date: '2024-05-21' });
-    expect(wordsOf(draft)).toEqual(['一、总体要求']);
+    expect(wordsOf(draft)[0]).toBe('一、总体要求');
   });
 
   it('is read as UTF-16 and as Chinese without any label', async () => {
@@ -152,6 +153,19 @@ describe('a text that was copied from a page', () => {
       publisher: '江州日报',
       date: '2026-02-03',
     });
+    expect(wordsOf(draft)).toEqual([
+      '2026年政府工作报告',
+      '各位代表：',
+      '一、今年工作',
+      '（一）促进消费。举办活动50场。',
+    ]);
+  });
+
+  it('loses the menu over it, and the note under it of who runs the site', async () => {
+    const draft = await read(
+      `首页 新闻 政务公开 走进江州\n\n${copied('2026年政府工作报告')}\n\n版权所有：江州市人民政府办公室 江ICP备00000001号 网站标识码0000000001`,
+      'a.txt',
+    );
     expect(wordsOf(draft)).toEqual([
       '2026年政府工作报告',
       '各位代表：',
