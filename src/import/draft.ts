@@ -15,11 +15,16 @@ export type Provenance = {
   readonly date: string | null;
 };
 
+/** What fields say of a document; who made it and when come before who put it on a page, and when. */
+export type StatedProvenance = Partial<
+  Provenance & { readonly issuer: string | null; readonly issued: string | null }
+>;
+
 /** A document that was read from its file, before it is written as a seed. */
 export type Draft = Provenance & { readonly blocks: readonly Block[] };
 
 /** What a reader of a format gives: the blocks, and the document's own fields. */
-export type Reading = { readonly stated: Partial<Provenance>; readonly blocks: readonly Block[] };
+export type Reading = { readonly stated: StatedProvenance; readonly blocks: readonly Block[] };
 
 /** A file or page as it came. */
 export type Source = {
@@ -42,7 +47,14 @@ export const textOf = (block: Block | undefined): string =>
   block && block.kind !== 'table' ? block.text : '';
 
 /** Takes the first stated value of each field. */
-export function merge(...all: readonly Partial<Provenance>[]): Provenance {
-  const first = (field: keyof Provenance): string | null => firstFound(all, (stated) => stated[field]);
-  return { title: first('title'), url: first('url'), publisher: first('publisher'), date: first('date') };
+export function merge(...all: readonly StatedProvenance[]): StatedProvenance {
+  const first = (field: keyof StatedProvenance): string | null => firstFound(all, (stated) => stated[field]);
+  return {
+    title: first('title'),
+    url: first('url'),
+    publisher: first('publisher'),
+    date: first('date'),
+    issuer: first('issuer'),
+    issued: first('issued'),
+  };
 }

@@ -1,10 +1,10 @@
 import { firstFound } from '../first-found.js';
-import { DOCUMENT_FIELDS, NO_PUBLISHERS, OTHER_FIELDS } from '../lexicon/document-fields.js';
+import { DOCUMENT_FIELDS, FIELDS_OF_ISSUE, NO_PUBLISHERS, OTHER_FIELDS } from '../lexicon/document-fields.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { mergeNeighbours } from '../merge-neighbours.js';
 import { only } from '../only.js';
 import { readDay } from './day.js';
-import { type Block, type Provenance, paragraph, type Reading } from './draft.js';
+import { type Block, paragraph, type Reading, type StatedProvenance } from './draft.js';
 import { isTitle } from './titles.js';
 
 type FieldName = keyof typeof DOCUMENT_FIELDS | 'other';
@@ -24,7 +24,20 @@ const HEAD = 15;
 /** On a page menus come first. */
 const PAGE_HEAD = 150;
 
-type Entry = { readonly field: FieldName; readonly value: string };
+type Entry = {
+  readonly field: FieldName;
+  readonly value: string;
+  /** Whether it tells of the issue of a document, not of its page. */
+  readonly isOfIssue: boolean;
+};
+
+const OF_ISSUE = new Set(FIELDS_OF_ISSUE);
+
+function entryOf(words: string, value: string): Entry | null {
+  const name = words.replace(/[\s:：]/gu, '');
+  const field = FIELDS.get(name);
+  return field ? { field, value, isOfIssue: OF_ISSUE.has(name) } : null;
+}
 
 /** The fields of a line that holds nothing else; empty where it holds other words. */
 function entriesOf(text: string): Entry[] {
@@ -32,10 +45,10 @@ function entriesOf(text: string): Entry[] {
   const names = [...plain.matchAll(NAME)];
   const length = plain.replace(ADDRESS, '').length;
   if (names.length === 0 || names[0]!.index !== 0 || length > MAX_FIELDS_LENGTH) return [];
-  return names.map((match, index) => ({
-    field: FIELDS.get(match[1]!.replace(/\s/gu, ''))!,
-    value: plain.slice(match.index + match[0].length, names[index + 1]?.index ?? plain.length).trim(),
-  }));
+  return names.flatMap((match, index) => {
+    const end = names[index + 1]?.index ?? plain.length;
+    return entryOf(match[1]!, plain.slice(match.index + match[0].length, end).trim()) ?? [];
+  });
 }
 
 const MAX_FIELDS_LENGTH = 400;
@@ -46,14 +59,8 @@ export function fieldsOf(row: readonly string[]): Entry[] {
   const cells = row.filter((cell, at) => cell !== row[at - 1]);
   const joined = entriesOf(cells.join(' '));
   if (joined.length > 0) return joined;
-  const named = cells.map((cell) => FIELDS.get(cell.replace(/[\s:：]/gu, '')));
-  const isNamed =
-    cells.length % 2 === 0 && cells.every((_, index) => index % 2 === 1 || named[index] !== undefined);
-  return isNamed
-    ? cells.flatMap((_, index) =>
-        index % 2 === 0 ? [{ field: named[index]!, value: cells[index + 1]! }] : [],
-      )
-    : [];
+  const found = cells.flatMap((cell, at) => (at % 2 === 0 ? (entryOf(cell, cells[at + 1] ?? '') ?? []) : []));
+  return found.length * 2 === cells.length ? found : [];
 }
 
 /** Joins the name of a field to its value on the next line: 来源： | 江州日报. */
@@ -93,7 +100,9 @@ export function splitFields(blocks: readonly Block[]): Reading {
 function entriesIn(block: Block): Entry[] {
   if (block.kind === 'heading') return fieldsOf([block.text]).length > 1 ? fieldsOf([block.text]) : [];
   if (block.kind === 'paragraph')
-    return STAMP.test(block.text) ? [{ field: 'date', value: block.text }] : fieldsOf([block.text]);
+    return STAMP.test(block.text)
+      ? [{ field: 'date', value: block.text, isOfIssue: false }]
+      : fieldsOf([block.text]);
   const rows = block.rows.map(fieldsOf);
   return rows.every((row) => row.length > 0) ? rows.flat() : [];
 }
@@ -102,7 +111,7 @@ function entriesIn(block: Block): Entry[] {
 const STAMP = /^\d{4}[-年]\d{1,2}[-月]\d{1,2}日? \d{1,2}[:：时]\d{2}(?:分|:\d{2})?$/u;
 
 /** Reads the fields among the first blocks of a page, such as in a box beside its text. */
-export function statedIn(blocks: readonly Block[]): Partial<Provenance> {
+export function statedIn(blocks: readonly Block[]): StatedProvenance {
   return toProvenance(blocks.slice(0, PAGE_HEAD).flatMap(entriesIn));
 }
 
@@ -124,13 +133,16 @@ function isOverFields(blocks: readonly Block[], isField: readonly boolean[], at:
 }
 
 /** Of several values of a field the first that can be used. */
-export function toProvenance(entries: readonly Entry[]): Partial<Provenance> {
-  const first = <T>(name: FieldName, read: (value: string) => T | null): T | null =>
-    firstFound(entries, ({ field, value }) => (field === name ? read(value) : null));
+export function toProvenance(entries: readonly Entry[]): StatedProvenance {
+  const first = <T>(name: FieldName, read: (value: string) => T | null, all = entries): T | null =>
+    firstFound(all, ({ field, value }) => (field === name ? read(value) : null));
+  const ofIssue = entries.filter(({ isOfIssue }) => isOfIssue);
   return {
     title: first('title', (value) => (value.length >= 4 ? value : null)),
     publisher: first('publisher', readOrgan),
     date: first('date', readDay),
+    issuer: first('publisher', readOrgan, ofIssue),
+    issued: first('date', readDay, ofIssue),
     url: first('url', readAddress) ?? first('publisher', readAddress),
   };
 }

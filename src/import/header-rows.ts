@@ -1,7 +1,7 @@
 import type { Block } from './draft.js';
 import { joinLines } from './join.js';
 
-type Rows = Extract<Block, { kind: 'table' }>['rows'];
+type TableRows = Extract<Block, { kind: 'table' }>['rows'];
 
 const YEAR = /^20\d\d/u;
 const FIGURE = /^[^\p{L}]*\d/u;
@@ -14,7 +14,7 @@ export function mergeHeaderRows(block: Block): Block {
   return { ...block, rows };
 }
 
-function mergeFirst([upper = [], lower, ...rest]: Rows): Rows {
+function mergeFirst([upper = [], lower, ...rest]: TableRows): TableRows {
   if (!lower || rest.length === 0) return lower ? [upper, lower] : [upper];
   const spread = spreadOver(upper, lower);
   if (!refines(spread, lower)) return [upper, lower, ...rest];

@@ -1,11 +1,11 @@
 import { firstFound } from '../first-found.js';
-import { ORGAN_ENDINGS } from '../lexicon/bodies.js';
 import { BRINGS, BROUGHT, QUALIFIERS } from '../lexicon/document-types.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { DAY_IN_FIGURES } from '../text/wraps.js';
 import { isDayAlone, readDay } from './day.js';
-import type { Block, Provenance } from './draft.js';
+import type { Block, Provenance, StatedProvenance } from './draft.js';
 import { opensItem } from './join.js';
+import { findSignature, isOrgan, spokenFor } from './signature.js';
 import { bareName, isTitle, MAX_TITLE_LINES, withoutSite } from './titles.js';
 
 /** How many blocks from the beginning a document names itself. */
@@ -14,15 +14,12 @@ const MAX_TITLE = 120;
 const MAX_STATED_TITLE = 300;
 
 const QUALIFIED_BELOW = new RegExp(`^[（(][^（）()]*(?:${anyOf(QUALIFIERS)})[^（）()]*[）)]$`, 'u');
-const ORGAN = new RegExp(`^[\\p{Script=Han}\\s]{1,40}(?:${anyOf(ORGAN_ENDINGS)})$`, 'u');
-/** 江州市人民政府 2026年3月5日: who signed, on the line of the day. */
-const SIGNATORY = new RegExp(`^[\\p{Script=Han}\\s]{1,40}(?:${anyOf(ORGAN_ENDINGS)})(?=\\s?[\\d二])`, 'u');
 /** Official titles hold none; layouts put them between Chinese and letters. */
 const SPACE_BESIDE_CHINESE = /(?<=\p{Script=Han})\s(?=[\p{Script=Han}\w])|(?<=\w)\s(?=\p{Script=Han})/gu;
 const ENCLOSED = BROUGHT.map((words) => new RegExp(words, 'u'));
 
 /** Completes what a document says of itself in fields by what its first and last lines say. */
-export function completeProvenance(stated: Partial<Provenance>, blocks: readonly Block[]): Provenance {
+export function completeProvenance(stated: StatedProvenance, blocks: readonly Block[]): Provenance {
   const texts = blocks.filter((block) => block.kind !== 'table').map(({ text }) => text);
   const opening = texts.slice(0, HEAD);
   const notice =
@@ -31,8 +28,21 @@ export function completeProvenance(stated: Partial<Provenance>, blocks: readonly
   return {
     title: notice === null ? null : plainTitle(notice, texts).replace(SPACE_BESIDE_CHINESE, ''),
     url: stated.url ?? null,
-    publisher: stated.publisher ?? signed?.organ ?? organOf(notice, texts),
-    date: stated.date ?? signed?.date ?? dayOfIssue(texts),
+    publisher:
+      stated.issuer ??
+      signed?.organ ??
+      organBefore(notice, '关于') ??
+      firstFound(opening, spokenFor) ??
+      stated.publisher ??
+      organBefore(notice, '印发') ??
+      letterheadOf(texts),
+    date:
+      stated.issued ??
+      (signed?.organ ? signed.date : null) ??
+      firstFound(opening, dayUnderTitle) ??
+      stated.date ??
+      signed?.date ??
+      dayOfIssue(texts),
   };
 }
 
@@ -116,24 +126,24 @@ function nameAt(texts: readonly string[], at: number, lines: number): string {
   return bareName(texts.slice(at, at + lines).join('')).replace(/^关于/u, '');
 }
 
-/** Who signed, and when: the first of the organs over a day, or before it. */
-function findSignature(texts: readonly string[]) {
-  const at = texts.findIndex((text) => isDayAlone(text.replace(SIGNATORY, '')));
-  if (at < 0) return null;
-  const signed = SIGNATORY.exec(texts[at]!)?.[0];
-  const others = texts.slice(0, at).findLastIndex((text) => !ORGAN.test(text));
-  const first = (signed ?? texts[others + 1]!).replace(/\s/gu, '').replace(BESIDE, '');
-  return { organ: ORGAN.test(first) ? first : null, date: readDay(texts[at]!) };
+/** The organ that a title begins with, before a word: 江州市财政局关于…. */
+function organBefore(notice: string | null, word: string): string | null {
+  const name = /^(.{2,40}?)(?:关于|印发)/u.exec(notice ?? '');
+  return name?.[0].endsWith(word) && isOrgan(name[1]!) ? name[1]! : null;
 }
 
-/** 江州市财政局江州市商务局: a second organ of the place on the line of the first. */
-const BESIDE = /(?<=^(\p{Script=Han}{1,3}[省市区县]).+)\1.*$/u;
+/** The organ whose 文件 a text is. */
+function letterheadOf(texts: readonly string[]): string | null {
+  return firstFound(texts.slice(0, 3), (text) => {
+    const name = /^(.{3,30})文件$/u.exec(text.replace(/\s/gu, ''))?.[1];
+    return name && isOrgan(name) ? name : null;
+  });
+}
 
-/** The organ that a title begins with, or whose 文件 it is. */
-function organOf(notice: string | null, texts: readonly string[]): string | null {
-  const letterhead = texts.slice(0, 3).map((text) => /^(.{3,30})文件$/u.exec(text.replace(/\s/gu, ''))?.[1]);
-  const before = /^(.{2,40}?)(?:关于|印发)/u.exec(notice ?? '')?.[1];
-  return [before, ...letterhead].find((name) => name !== undefined && ORGAN.test(name)) ?? null;
+/** （2026年1月2日） alone under a title, or right behind it. */
+function dayUnderTitle(text: string): string | null {
+  const day = DAY_BEHIND.exec(text)?.[0];
+  return day && (day === text || isTitle(text.slice(0, -day.length).trim())) ? readDay(day) : null;
 }
 
 /** 2026年2月14日印发 at the end. */

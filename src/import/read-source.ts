@@ -48,7 +48,8 @@ async function readTextFormat(source: Source): Promise<Reading> {
   const { stated, blocks } = isMarkdown(source)
     ? await (await import('./markdown.js')).readMarkdown(body)
     : (await import('./text.js')).readText(body);
-  return { stated: Array.isArray(seed) ? stated : seed, blocks };
+  if (Array.isArray(seed)) return { stated, blocks };
+  return { stated: { ...seed, issuer: seed.publisher, issued: seed.date }, blocks };
 }
 
 /** The formats that can be read; of a text it is not yet known whether it is a page, Markdown or plain. */

@@ -35,6 +35,9 @@ export const ORGAN_ENDINGS: WordList = [
   '处',
 ];
 
+/** What those are called who lead a body and report for it. */
+export const HEADS_OF_ORGANS: WordList = listOf('[省市县区州旗镇乡]长 主席 主任 院长 检察长 局长');
+
 /** How the names of offices end that are not of state alone: 网信办, but not 举办. */
 export const OFFICE_ENDING = '(?<![举承主创开兴])办';
 

@@ -1,14 +1,21 @@
 import { listOf } from './word-list.js';
 
+const ISSUERS = listOf('发文机关 发文机构 发文单位 制定机关 制发机关');
+const ISSUED = listOf('成文日期 成文时间 发文日期 印发日期');
+
+/** Names of fields that tell who made a document and when, not who put it on a page. */
+export const FIELDS_OF_ISSUE = [...ISSUERS, ...ISSUED];
+
 /** The Chinese names of the fields in which documents and pages describe themselves. */
 export const DOCUMENT_FIELDS = {
   title: ['标题', '名称', '文件名称', '文件名', '信息名称', '信息标题'],
-  publisher: listOf(
-    '发文机关 发布机构 发文机构 发文单位 发布机关 发布单位 制定机关 制发机关 信息来源 文章来源 来源',
-  ),
-  date: listOf(
-    '发布日期 发布时间 信息提供日期 公布日期 公布时间 发表时间 发表日期 成文日期 成文时间 发文日期 印发日期 公开日期 发布日 生成日期 日期 时间',
-  ),
+  publisher: [...ISSUERS, ...listOf('发布机构 发布机关 发布单位 信息来源 文章来源 来源')],
+  date: [
+    ...ISSUED,
+    ...listOf(
+      '发布日期 发布时间 信息提供日期 公布日期 公布时间 发表时间 发表日期 公开日期 发布日 生成日期 日期 时间',
+    ),
+  ],
   url: ['原文链接', '链接', '网址', '来源链接', '原文地址'],
 } as const;
 

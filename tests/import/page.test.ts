@@ -67,6 +67,36 @@ describe('a web page', () => {
     expect(wordsOf(draft)[0]).toBe('一、总体要求');
   });
 
+  it('keeps the lines under its title that stand outside its text, where and by whom it was spoken', async () => {
+    const under =
+      '<div>——2026年1月8日在江州市第三届人民代表大会第五次会议上<br>江州市人民政府市长&nbsp;李雷</div><div>时间：2026-01-12 来源：江州日报</div>';
+    const draft = await read(
+      page(
+        `<h1>2026年江州市政府工作报告</h1>${under}<div id="zoom">${PLAN}</div>`,
+        '<meta name="ArticleTitle" content="2026年江州市政府工作报告">',
+      ),
+      'a.html',
+    );
+    expect(draft).toMatchObject({ title: '2026年江州市政府工作报告', publisher: '江州市人民政府' });
+    expect(wordsOf(draft).slice(0, 3)).toEqual([
+      '——2026年1月8日在江州市第三届人民代表大会第五次会议上',
+      '江州市人民政府市长 李雷',
+      '一、总体要求',
+    ]);
+  });
+
+  it('names who made it and when before the site that put it up later', async () => {
+    const box =
+      '<table><tr><td>发布机构：</td><td>江州市大数据中心</td><td>发布日期：</td><td>2024-10-05</td></tr><tr><td>发文机关：</td><td>江州市人民政府</td><td>成文日期：</td><td>2024年5月21日</td></tr></table>';
+    const draft = await read(page(`${box}<div id="zoom">${PLAN}</div>`), 'a.html');
+    expect(draft).toMatchObject({ publisher: '江州市人民政府', date: '2024-05-21' });
+    const signed = `${PLAN}${article('江州市商务局', '2024年4月2日')}`;
+    expect(await read(page(`<div id="zoom">${signed}</div>`), 'a.html')).toMatchObject({
+      publisher: '江州市商务局',
+      date: '2024-04-02',
+    });
+  });
+
   it('is read beside a note that looks more like an article than its own text does', async () => {
     const note =
       '本站由江州市人民政府办公室主办，江州市大数据中心承办，欢迎各界人士提出意见和建议，联系我们请拨打电话。';

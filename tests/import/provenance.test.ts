@@ -89,6 +89,18 @@ describe('the head of a text in a collection', () => {
     expect(draft).toMatchObject({ title: '江州市冷链发展政策25条', publisher: '江州市人民政府' });
   });
 
+  it.each([
+    ['under the title', '江州市冷链发展若干意见\n（2026年1月2日）\n为促进发展，制定本意见。\n'],
+    ['behind the title', '4. 江州市商务局关于加强冷链管理的通知（2026年1月2日）\n请认真执行。\n'],
+  ])('may give the day in brackets %s', async (_, text) => {
+    expect((await read(text, 'a.txt')).date).toBe('2026-01-02');
+  });
+
+  it('tells who issued it, not who printed it', async () => {
+    const text = '来源：江州日报\n江州市商务局关于加强冷链管理的通知\n请认真执行。\n';
+    expect((await read(text, 'a.txt')).publisher).toBe('江州市商务局');
+  });
+
   it('may name two matters over two lines', async () => {
     const text = '江州市绿道建设第三个五年规划\n和二〇三五年远景目标纲要\n一、形势\n绿道不足。\n';
     expect((await read(text, 'a.txt')).title).toBe('江州市绿道建设第三个五年规划和二〇三五年远景目标纲要');

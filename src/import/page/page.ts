@@ -4,6 +4,7 @@ import { type Block, merge, type Provenance, type Reading, textOf } from '../dra
 import { readAddress, readOrgan, statedIn } from '../fields.js';
 import { ImportError } from '../import-error.js';
 import { tidy } from '../join.js';
+import { spokenFor } from '../signature.js';
 import { bareName, MAX_TITLE_LINES, withoutSite } from '../titles.js';
 import { mainPart } from './main-part.js';
 import { parseHtml, type Tree } from './nodes.js';
@@ -20,15 +21,15 @@ const METAS: { readonly [Field in keyof Provenance]: readonly string[] } = {
 /** Reads a web page: its own text, without menus, and what its fields say. @throws ImportError where it holds none */
 export async function readPage(html: string, url: string | null): Promise<Reading> {
   const tree = await parseHtml(html);
-  const inBoxes = statedIn(readTree(tree.body));
-  const stated = merge(readMetas(tree, url), inBoxes, { title: pageTitle(tree) });
+  const whole = readTree(tree.body);
+  const stated = merge(readMetas(tree, url), statedIn(whole), { title: pageTitle(tree) });
   const blocks = readTree(await mainPart(tree));
   const length = blocks.reduce((sum, block) => sum + textOf(block).length, 0);
   if (length < MIN_TEXT && !blocks.some(({ kind }) => kind === 'table'))
     throw new ImportError(
       'the page holds no text of a document; it may need a browser or a login to show it',
     );
-  return { stated, blocks: withoutTitle(blocks, stated.title) };
+  return { stated, blocks: withSubtitle(withoutTitle(blocks, stated.title), whole, stated.title) };
 }
 
 const MIN_TEXT = 20;
@@ -61,7 +62,7 @@ function pageTitle(tree: Tree): string | null {
 }
 
 /** The title over the text, which may stand on several lines, is told already. */
-function withoutTitle(blocks: readonly Block[], title: string | null): readonly Block[] {
+function withoutTitle(blocks: readonly Block[], title: string | null = null): readonly Block[] {
   let words = '';
   for (const [at, block] of blocks.slice(0, MAX_TITLE_LINES).entries()) {
     if (block.kind === 'table') break;
@@ -69,4 +70,22 @@ function withoutTitle(blocks: readonly Block[], title: string | null): readonly 
     if (bareName(words) === bareName(title ?? '')) return blocks.slice(at + 1);
   }
   return blocks;
+}
+
+/** ——2026年1月26日在…会议上, （2026年1月26日…会议通过）. */
+const SUBTITLE = /^(?:[—―]|[（(][^（）()]*\d{4}年[^（）()]*[）)]$)/u;
+const MAX_SUBTITLE_LINES = 3;
+
+/** Puts the lines under the title that a page keeps outside its text before it: when and where it was spoken, and by whom. */
+function withSubtitle(
+  blocks: readonly Block[],
+  whole: readonly Block[],
+  title: string | null = null,
+): readonly Block[] {
+  const at = whole.findIndex((block) => title !== null && bareName(textOf(block)) === bareName(title));
+  const [first, ...others] = at < 0 ? [] : whole.slice(at + 1, at + 1 + MAX_SUBTITLE_LINES);
+  const isInside = blocks.slice(0, MAX_SUBTITLE_LINES).some((block) => textOf(block) === textOf(first));
+  if (!first || isInside || !SUBTITLE.test(textOf(first))) return blocks;
+  const end = others.findIndex((block) => spokenFor(textOf(block)) === null);
+  return [first, ...others.slice(0, end < 0 ? others.length : end), ...blocks];
 }

@@ -53,7 +53,7 @@ const isInk = ({ text }: Glyph): boolean => !/^\s*$/u.test(text);
 function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
   const drawn = new Map<string, Glyph[]>();
   return glyphs.filter((glyph) => {
-    if (!isInk(glyph)) return true;
+    if (!isInk(glyph) || isWide(glyph)) return true;
     const reach = (glyph.right - glyph.left) * BOLD_SHIFT;
     const same = drawn.get(glyph.text) ?? [];
     const isDouble = same.some(
@@ -63,6 +63,10 @@ function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
     return !isDouble;
   });
 }
+
+/** Fonts draw —— in one piece, which then is the box of both characters. */
+const isWide = ({ left, right, top, bottom }: Glyph): boolean => right - left > (top - bottom) * WIDE;
+const WIDE = 1.5;
 
 /** How many of the same character are looked at for a double. */
 const MAX_SAME = 60;

@@ -1,6 +1,7 @@
 import { kindedRowsOf } from '../../text/kinded-rows.js';
 import type { Block } from '../draft.js';
 import { joinLines, opensItem } from '../join.js';
+import { signsBelow } from '../signature.js';
 import { findColumns, type PdfColumn } from './columns.js';
 import { median, type PdfLine } from './lines.js';
 
@@ -43,6 +44,7 @@ function goesOn(before: PdfLine, line: PdfLine, { columnOf, leading }: PageLayou
   if (Math.abs(before.em - line.em) > size * SIZE_STEP) return false;
   const gap = before.base - line.base;
   if (before.page === line.page && gap > Math.max(leading * 1.7, size * 2.4)) return false;
+  if (signsBelow(before.text, line.text)) return false;
   const [columnBefore, column] = [columnOf(before), columnOf(line)];
   if (isCentred(before, columnBefore) && isCentred(line, column))
     return !endsTitle(before.text) && !opensItem(line.text);
@@ -60,9 +62,12 @@ function isCentred({ left, right, em }: PdfLine, column: PdfColumn): boolean {
   return before > em * 1.5 && after > em * 1.5 && Math.abs(before - after) < em * 2.5;
 }
 
-/** What a title of several lines ends with: what follows is another. */
+/** What a title of several lines ends with, or the line under it (——…在…会议上): what follows is another. */
 function endsTitle(text: string): boolean {
-  return !/^[（(]/u.test(text) && /(?:通知|意见|(?<=[\d）)〕]\s?)号)$|(?:通知|意见|号)[）)〕]$/u.test(text);
+  return (
+    !/^[（(]/u.test(text) &&
+    /(?:通知|意见|(?<=[\d）)〕]\s?)号)$|(?:通知|意见|号)[）)〕]$|会议?上$/u.test(text)
+  );
 }
 
 function leadingOf(lines: readonly PdfLine[]): number {
