@@ -55,6 +55,8 @@ export type Answer = Pick<Found, 'status' | 'unmentioned'> & {
   readonly parts: readonly AskedPart[];
   /** Other documents that state another figure of the same; null where none does. */
   readonly differing: Differing | null;
+  /** Where other documents have the part of a plan that is listed or counted, and the question names none: a quote of each. */
+  readonly elsewhere: readonly Quote[];
   /** Counts from 1; `lastPage` is 1 where there is nothing to turn. */
   readonly page: number;
   readonly lastPage: number;
@@ -149,7 +151,7 @@ export function paginate(
   const kind = question.asked.form === 'fact' ? 'fact' : 'passage';
   return {
     ...{ status, kind, question: question.text, announcement: null, quotes, unmentioned, page, lastPage },
-    ...{ parts: [], differing: null },
+    ...{ parts: [], differing: null, elsewhere: [] },
   };
 }
 
@@ -179,6 +181,7 @@ export function quoteList(
     unmentioned: [],
     parts: [],
     differing: null,
+    elsewhere: [],
     page: 1,
     lastPage: 1,
   };

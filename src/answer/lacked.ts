@@ -3,6 +3,8 @@ import { TITLE_ENDINGS } from '../lexicon/document-types.js';
 import { DIGITS, ZEROS } from '../lexicon/numerals.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { memoOf } from '../memo.js';
+import type { ParsedDocument } from '../outline/corpus.js';
+import { namesOf } from '../outline/names.js';
 import { isMeasured } from '../question/counted.js';
 import { share } from '../question/coverage.js';
 import { asksFor } from '../question/kinds.js';
@@ -116,6 +118,11 @@ export function unmentioned(hit: Hit, question: Question): string[] {
   const all = [...new Set([...names.map((term) => formIn(question, term)), ...quoted])];
   const isPart = (word: string): boolean => all.some((other) => other !== word && other.includes(word));
   return all.filter((word) => !isPart(word)).map((word) => asTyped(word, question));
+}
+
+/** Those of some names that no document is called by: the plan of a place may be there, though what was found is of another. */
+export function unnamed(names: readonly string[], entries: readonly ParsedDocument[]): string[] {
+  return names.filter((name) => !entries.some(({ document }) => namesOf(document).includes(fold(name))));
 }
 
 /** Years, Chinese words, and Latin ones: a name in a Chinese question, else a place, whose Chinese name is known. */

@@ -5,6 +5,7 @@ import { makePassage } from '../corpus/passages.js';
 import type { Document, Passage } from '../corpus/types.js';
 import { memoOf } from '../memo.js';
 import { type Corpus, type ParsedDocument, versionOf } from '../outline/corpus.js';
+import { namesWholePart } from '../question/list-request.js';
 import { namesNothing, type Question, readTypedTerms } from '../question/question.js';
 import { type TakenOver, takeOver } from '../question/take-over.js';
 import { TELLING, type Term } from '../question/terms.js';
@@ -18,9 +19,11 @@ import { answerFound } from './answer-found.js';
 import { type Around, narrowTo } from './around.js';
 import { checkQuestion, MAX_QUESTION } from './check-question.js';
 import { differingFrom } from './differing.js';
+import { listedElsewhere } from './elsewhere.js';
 import { type Found, find, parsedOf } from './find.js';
+import { unnamed } from './lacked.js';
 import { documentOfList } from './list.js';
-import { isWorthJoining, joinAnswers, partsOf } from './parts.js';
+import { isAnswered, joinAnswers, partsOf } from './parts.js';
 import { readPlace } from './places.js';
 import { doubted } from './status.js';
 
@@ -112,19 +115,27 @@ function answeringOf(holdings: Holdings, { read, search }: PreparedSearch): Libr
     const first = answerFound(question, found, options, meant);
     const answer = isOpen && first.kind !== 'list' ? doubted(first) : first;
     const beside = options.document ? [] : besides(found, holdings);
-    return { ...answer, differing: differingFrom(answer, question, beside) };
+    return {
+      ...answer,
+      unmentioned: unnamed(answer.unmentioned, beside),
+      differing: differingFrom(answer, question, beside),
+      elsewhere: listedElsewhere(answer, question, beside),
+    };
   };
-  const answerParts = (text: string, options: AnswerOptions) =>
-    Promise.all(
-      partsOf(text, options.document ? [] : holdings.entries).map(async ({ name, text: part, document }) => ({
-        name,
-        answer: await answerOne(part, { ...options, document: document ?? options.document }),
-      })),
-    );
+  const answerParts = async (text: string, options: AnswerOptions) => {
+    const parts: { readonly name: string; readonly answer: Answer }[] = [];
+    const entries = options.document ? [] : holdings.entries;
+    for (const { name, text: part, document } of partsOf(text, read(text).folded, entries)) {
+      const before = namesWholePart(fold(part)) ? parts[0]?.answer.quotes[0] : undefined;
+      const meant = document ?? options.document ?? before?.passage.section.document;
+      parts.push({ name, answer: await answerOne(part, { ...options, document: meant }) });
+    }
+    return parts;
+  };
   return async (text, options = {}) => {
     const checked = checkQuestion(text);
     const parts = options.near ? [] : await answerParts(checked, options);
-    return isWorthJoining(parts.map(({ answer }) => answer))
+    return parts.some(({ answer }) => isAnswered(answer))
       ? joinAnswers(checked, parts)
       : answerOne(checked, options);
   };

@@ -1,9 +1,11 @@
 import type { Document } from '../corpus/types.js';
 import { COMPARES } from '../lexicon/asking.js';
-import { HOW_MUCH, WHAT } from '../lexicon/question-words.js';
+import { ALL_OF, HOW_MUCH, WHAT } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { targetsOn } from '../outline/same-subject.js';
+import { withoutFiller } from '../question/filler.js';
+import { namesWholePart } from '../question/list-request.js';
 import { readParts } from '../question/parts.js';
 import { fold } from '../text/fold.js';
 import { overlaps, type Span } from '../text/span.js';
@@ -19,9 +21,9 @@ type QuestionPart = {
 
 const ASKS_COMPARISON = new RegExp(anyOf(COMPARES), 'u');
 
-/** The parts of a question: what it asks of each plan that it compares, else its clauses that ask; none where it is one. */
-export function partsOf(text: string, entries: readonly ParsedDocument[]): QuestionPart[] {
-  const compared = ASKS_COMPARISON.test(fold(text)) ? ofPlans(fold(text), entries) : [];
+/** The parts of a question: what it asks of each plan that it compares, else its clauses that ask; none where it is one. @param folded the question as it was read */
+export function partsOf(text: string, folded: string, entries: readonly ParsedDocument[]): QuestionPart[] {
+  const compared = ASKS_COMPARISON.test(fold(text)) ? ofPlans(folded, entries) : [];
   if (compared.length > 0) return compared;
   const parts = readParts(text);
   const isRow = parts.length > 1 && parts.length <= MOST_PARTS;
@@ -37,8 +39,8 @@ function ofPlans(folded: string, entries: readonly ParsedDocument[]): QuestionPa
   const topic = named.reduce((rest, { name }) => rest.replaceAll(name, ' '), folded);
   const asked = topic
     .replace(new RegExp(ASKS_COMPARISON, 'gu'), ' ')
-    .replace(/(?<=\s)[省市区县州]|[和与跟同、]|的/gu, ' ');
-  const subject = asked.trim();
+    .replace(/(?<=\s)[省市区县州]|[和与跟同、?？]|的/gu, ' ');
+  const subject = withoutFiller(asked).trim();
   const most = Math.max(1, Math.floor(MOST_COMPARED / named.length));
   const shared = subject === '' ? sharedSubjects(named.map(({ entry }) => entry)) : [subject];
   return named.flatMap(({ entry }) => {
@@ -68,29 +70,49 @@ function measuredSubjects({ outline }: ParsedDocument): string[] {
   return [...new Set(measured.map(({ subject }) => subject))];
 }
 
-/** Asks a plan for what it wants to reach, in general or on a topic; where it has no target on the topic, for the topic alone. */
+/** Asks a plan for what it wants to reach, in general or on a topic, or for the part that the topic names; where it has no target on the topic, for the topic alone. */
 function askIn(entry: ParsedDocument, topic: string): string {
   if (topic === '') return `总体目标是${WHAT}`;
+  const whole = `${topic}有${ALL_OF[0]}`;
+  if (namesWholePart(whole)) return whole;
   return targetsOn(topic, [entry]).length > 0 ? `${topic}的目标是${HOW_MUCH}` : topic;
 }
 
 /** A part of a question that can be asked by itself: one of its clauses, or what it asks of one of the plans that it names. */
 export type AskedPart = { readonly name: string; readonly isAnswered: boolean };
 
-/** Puts the answers to the parts of a question together: the first quote of each that is answered, or its short list, all on one page. */
+/** Puts the answers to the parts of a question together, all on one page: the first quote of each that is answered, or its list; where these are many each stands under what it answers. */
 export function joinAnswers(question: string, parts: readonly { name: string; answer: Answer }[]): Answer {
-  const answered = parts.filter(({ answer }) => answer.status === 'answered').map(({ answer }) => answer);
-  const [first] = answered;
+  const answered = parts.filter(({ answer }) => isAnswered(answer));
+  const all = answered.flatMap(({ name, answer }) => quotesIn(answer).map((quote) => inGroup(quote, name)));
+  const isListed = all.length > FEW && answered.some(({ answer: { kind } }) => kind === 'list');
+  const isFact = answered.every(({ answer: { kind } }) => kind === 'fact');
   return {
-    ...first!,
-    kind: answered.every(({ kind }) => kind === 'fact') ? 'fact' : 'passage',
+    ...answered[0]!.answer,
+    kind: isListed ? 'list' : isFact ? 'fact' : 'passage',
     question,
     announcement: null,
-    quotes: distinct(answered.flatMap(({ kind, quotes }) => (kind === 'list' ? quotes : quotes.slice(0, 1)))),
-    parts: parts.map(({ name, answer }) => ({ name, isAnswered: answer.status === 'answered' })),
+    elsewhere: [],
+    quotes: isListed ? all : distinct(all),
+    parts: parts.map(({ name, answer }) => ({ name, isAnswered: isAnswered(answer) })),
     page: 1,
     lastPage: 1,
   };
+}
+
+/** So few quotes stand together without a heading. */
+const FEW = 3;
+
+function inGroup(quote: Quote, group: string): Quote {
+  return { ...quote, labels: { ...quote.labels, group } };
+}
+
+export function isAnswered({ status }: Answer): boolean {
+  return status === 'answered';
+}
+
+function quotesIn({ kind, quotes }: Answer): readonly Quote[] {
+  return kind === 'list' ? quotes : quotes.slice(0, 1);
 }
 
 /** One sentence may answer several parts. */
@@ -110,17 +132,4 @@ function distinct(quotes: readonly Quote[]): Quote[] {
 function union(some: readonly Span[], others: readonly Span[]): Span[] {
   const all = [...some, ...others].sort((a, b) => a.start - b.start);
   return all.filter((span, at) => !all.slice(0, at).some((earlier) => overlaps(earlier, span)));
-}
-
-/** The longest list that stands beside other answers. */
-const MAX_LIST = 3;
-
-/** Whether the parts of a question are worth answering one by one: some are answered, and none by a long list. */
-export function isWorthJoining(answers: readonly Answer[]): boolean {
-  return (
-    answers.some(({ status }) => status === 'answered') &&
-    !answers.some(
-      ({ status, kind, quotes }) => status === 'answered' && kind === 'list' && quotes.length > MAX_LIST,
-    )
-  );
 }

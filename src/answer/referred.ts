@@ -5,7 +5,7 @@ import { only } from '../only.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { namesOf } from '../outline/names.js';
 import { readRow } from '../question/asked-row.js';
-import { ASKS } from '../question/parts.js';
+import { ASKS } from '../question/kinds.js';
 import type { Question } from '../question/question.js';
 import { type ChapterReference, readReferences, withoutReferences } from '../question/references.js';
 import { headingOf, itemsOf } from './heading-list.js';

@@ -4,6 +4,7 @@ import { COMPANIES, INSTITUTIONS, OWNERS } from '../lexicon/bodies.js';
 import { AMOUNT_NUMERALS, ITEM_NUMERALS } from '../lexicon/numerals.js';
 import {
   ALL_OF,
+  ENGLISH_QUESTION_WORDS,
   HOW_LONG,
   HOW_MANY,
   HOW_MUCH,
@@ -17,6 +18,12 @@ import {
 } from '../lexicon/question-words.js';
 import { ASKED_COUNTERS, MONEY, TIME_UNITS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
+
+/** Any word of a folded question that asks. */
+export const ASKS = new RegExp(
+  anyOf([...Object.values(QUESTION_WORDS).flat(), ...ENGLISH_QUESTION_WORDS]),
+  'u',
+);
 
 /** A kind of answer, the words that ask for it, and what the answer holds anew, where it is a figure or an address. */
 export type AnswerKind = { readonly name: string; readonly asks: RegExp; readonly holds: RegExp | null };

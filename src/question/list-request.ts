@@ -19,8 +19,7 @@ import {
 import { anyOf } from '../lexicon/word-list.js';
 import { parseNumeral } from '../text/numerals.js';
 import { isStopWord, withoutFiller } from './filler.js';
-import { readAsked } from './kinds.js';
-import { ASKS } from './parts.js';
+import { ASKS, readAsked } from './kinds.js';
 
 /** A part of a plan that people ask for whole. */
 export type PlanPart = 'targets' | 'tasks' | 'safeguards' | 'directions' | 'chapters' | 'owners';
@@ -92,6 +91,12 @@ function partOf(folded: string, { group }: Numbered): readonly [PlanPart, RegExp
 /** Whether words name that part of a plan, or any. */
 export function namesPart(folded: string, part?: PlanPart): boolean {
   return PARTS.some(([one, name]) => (part ?? one) === one && folded.search(name) >= 0);
+}
+
+/** Whether a folded question asks for a whole part of a plan and nothing else. */
+export function namesWholePart(folded: string): boolean {
+  const request = readListRequest(folded);
+  return request !== null && request.part !== null && request.item === null && request.topic === '';
 }
 
 function asksForAll(folded: string): boolean {

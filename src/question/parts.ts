@@ -1,25 +1,15 @@
 import { ASKS_WHAT_IS_SAID } from '../lexicon/filler.js';
 import { JOINS_NAMES } from '../lexicon/plan-parts.js';
-import {
-  ALL_OF,
-  ENGLISH_QUESTION_WORDS,
-  HOW_LONG,
-  NUMBER,
-  QUESTION_WORDS,
-  WHEN,
-} from '../lexicon/question-words.js';
+import { ALL_OF, HOW_LONG, NUMBER, WHEN } from '../lexicon/question-words.js';
 import { YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
 import { TIME_UNITS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { fold } from '../text/fold.js';
 import { lacksSubject, namesSides } from './conversation.js';
 import { withoutFiller } from './filler.js';
+import { ASKS } from './kinds.js';
+import { namesWholePart } from './list-request.js';
 import { subjectFor } from './take-over.js';
-
-export const ASKS = new RegExp(
-  anyOf([...Object.values(QUESTION_WORDS).flat(), ...ENGLISH_QUESTION_WORDS]),
-  'u',
-);
 
 /** What joins two questions. */
 const JOINT = `(?:还有|${anyOf(JOINS_NAMES)})`;
@@ -37,7 +27,7 @@ const OPENING_JOINT = new RegExp(`^${JOINT}`, 'u');
 /** The fewest letters and digits of a part with a matter of its own, and of one with its own subject. */
 const [FEWEST, ENOUGH] = [2, 4];
 
-/** A part of a question as typed, and as asked by itself: one without a subject takes that of the first. */
+/** A part of a question as typed, and as asked by itself: one without a subject takes that of the first, but for one that names a whole part of a plan. */
 export type TypedPart = { readonly name: string; readonly text: string };
 
 /** Splits a question into its parts; a simple one is its own part. */
@@ -48,7 +38,8 @@ export function readParts(text: string): TypedPart[] {
     const own = at === 0 ? part.trim() : part.trim().replace(OPENING_JOINT, '');
     const name = own.replace(/[，,；;。、]$/u, '');
     const isShort = matterOf(part.replace(YEARS, '')).length < ENOUGH || !ASKS.test(fold(part));
-    const isOfFirst = at > 0 && (isShort || lacksSubject(name) || namesSides(name));
+    const isOwn = at === 0 || namesWholePart(fold(name));
+    const isOfFirst = !isOwn && (isShort || lacksSubject(name) || namesSides(name));
     if (at > 0 && ASKS_TIME.test(fold(name)) && matterOf(name).length === 0)
       return { name, text: asking(first, name) };
     return { name, text: isOfFirst ? `${subjectFor(name, first)} ${name}` : name };

@@ -128,8 +128,7 @@ function isLike(one: string, other: string): boolean {
 export function subjectFor(text: string, before: string): string {
   const folded = fold(text).trim();
   const subject = subjectOf(before);
-  const timed =
-    opensFollowUp(text) && folded.search(PLACES.time) >= 0 ? blanked(subject, PLACES.time) : subject;
+  const timed = folded.search(PLACES.time) >= 0 ? blanked(subject, PLACES.time) : subject;
   return tidy(OF_PAST.test(folded) ? blanked(timed, GOALS) : timed);
 }
 

@@ -7,6 +7,7 @@ import { phrasesIn } from './phrases.js';
 import {
   headText,
   markedQuotes,
+  otherDocuments,
   type QuoteReplySettings,
   quoteReply,
   quoteText,
@@ -27,7 +28,8 @@ export function answerReply(
   const { announcement } = answer;
   const isAnswer = answer.status === 'answered';
   const quotes = markedQuotes(answer);
-  const source = announcement ?? quotes[0];
+  const isOne = isAnswer && answer.parts.length === 0;
+  const source = answer.parts.length === 0 ? (announcement ?? quotes[0]) : undefined;
   return listReply(
     underHeadings(
       quotes,
@@ -38,17 +40,21 @@ export function answerReply(
       locale,
       about: answer.question,
       // Of a list that is only the nearest, the reason comes first, and it is not called whole.
-      ...(isAnswer
-        ? { title: phrasesIn(locale).items(quotes.length) }
-        : { reason: statusLine(answer, locale) }),
+      ...(isOne ? { title: titleOf(answer, locale) } : { reason: statusLine(answer, locale) }),
       note: announcement ? quoteText(announcement) : '',
-      footnote: source ? sourceLine(source, locale) : '',
+      footnote: joinFilled([source ? sourceLine(source, locale) : '', otherDocuments(answer, locale)], '\n'),
       page,
       turn: turn ?? (() => ''),
       accent: isAnswer ? 'good' : 'caution',
       actions,
     },
   );
+}
+
+/** How many items a list has; first its plan, where others have such a list. */
+function titleOf({ quotes, elsewhere }: Answer, locale: Locale): string {
+  const plan = elsewhere.length > 0 ? (quotes[0]?.passage.section.document.title ?? '') : '';
+  return joinFilled([plan, phrasesIn(locale).items(quotes.length)], ' · ');
 }
 
 /** An item as the listing of its command shows it: what it is called, its head with a link, and a note where it goes on. */

@@ -72,6 +72,8 @@ const EN = {
   /** Stands under a figure that other documents state differently. */
   differing: (count: number) =>
     `${count} other ${count === 1 ? 'document gives' : 'documents give'} another figure:`,
+  /** Stands under a list, or the number of its items, that other documents have of their own. */
+  elsewhere: (count: number) => `${count} other ${count === 1 ? 'document has' : 'documents have'} this too:`,
   sideBySide: 'Side by side',
   chart: 'Chart',
   list: 'List',
@@ -146,6 +148,7 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     unread: 'Discord 只让我看到提及我的回复：回复时请保持“@ 开启”，或在消息里 @ 我。',
     unanswered: (parts) => `这一部分文件没有回答：${parts.join('；')}`,
     differing: (count) => `另有 ${count} 份文件给出不同数字：`,
+    elsewhere: (count) => `另有 ${count} 份文件也列有这些内容：`,
     sideBySide: '并列比较',
     chart: '图表',
     list: '列表',
@@ -212,6 +215,7 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     unread: 'Discord 只讓我看到提及我的回覆：回覆時請保持「@ 開啟」，或在訊息裡 @ 我。',
     unanswered: (parts) => `這一部分文件沒有回答：${parts.join('；')}`,
     differing: (count) => `另有 ${count} 份文件給出不同數字：`,
+    elsewhere: (count) => `另有 ${count} 份文件也列有這些內容：`,
     sideBySide: '並列比較',
     chart: '圖表',
     list: '列表',

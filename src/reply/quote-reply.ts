@@ -31,12 +31,12 @@ export function quoteReply(answer: Answer, { locale, turn, actions, questions = 
       carry(answer.question),
       page === 1 ? paragraph(statusLine(answer, locale)) : null,
       ...markedQuotes(answer).flatMap((quote, at) => [
-        // The first quote alone was judged.
-        at === firstFurther ? paragraph(phrases.further) : null,
+        // The first quote alone was judged, but where each answers a part of the question.
+        at === firstFurther && answer.parts.length === 0 ? paragraph(phrases.further) : null,
         paragraph(quoteText(quote)),
         paragraph(sourceWithYear(quote, locale)),
       ]),
-      paragraph(differingLines(answer, locale)),
+      paragraph(otherDocuments(answer, locale)),
       offered && paragraph(smallPrint(phrases.tryThese)),
       offered,
       separator(),
@@ -59,16 +59,20 @@ function unansweredLine({ parts }: Answer, locale: Locale): string {
   return names.length === 0 ? '' : `\n${phrasesIn(locale).unanswered(names)}`;
 }
 
-const MAX_DIFFERING = 3;
+/** The most other documents to tell of. */
+const MAX_OTHERS = 3;
 
-function differingLines({ differing }: Answer, locale: Locale): string {
-  if (!differing) return '';
-  const lines = differing.quotes.slice(0, MAX_DIFFERING).map((quote) => {
-    const [marked = quote.answer] = quote.highlights;
-    const title = clip(quote.passage.section.document.title, MAX_TITLE);
-    return `${inert(slice(quote.text, marked))} · ${link(title, quote.url)}`;
+/** The other documents that say something else on what is asked, or have the same part: how many, and links to the first. */
+export function otherDocuments({ differing, elsewhere }: Answer, locale: Locale): string {
+  const phrases = phrasesIn(locale);
+  const quotes = differing?.quotes ?? elsewhere;
+  if (quotes.length === 0) return '';
+  const lines = quotes.slice(0, MAX_OTHERS).map(({ text, highlights: [marked], url, passage }) => {
+    const title = link(clip(passage.section.document.title, MAX_TITLE), url);
+    return joinFilled([differing && marked ? inert(slice(text, marked)) : '', title], ' · ');
   });
-  return [phrasesIn(locale).differing(differing.quotes.length), ...lines].map(smallPrint).join('\n');
+  const count = differing ? phrases.differing(quotes.length) : phrases.elsewhere(quotes.length);
+  return [count, ...lines].map(smallPrint).join('\n');
 }
 
 /** The most names to tell, and the most characters of one. */
@@ -83,8 +87,11 @@ export function statusLine(answer: Answer, locale: Locale): string {
     unmentioned,
     quotes: [first],
   } = answer;
-  if (status === 'answered' && first)
-    return wordsOf(first.passage.section.document, locale) + unansweredLine(answer, locale);
+  if (status === 'answered' && first) {
+    const { document } = first.passage.section;
+    const plan = answer.elsewhere.length > 0 ? `**${inert(clip(document.title, MAX_TITLE))}**\n` : '';
+    return plan + wordsOf(document, locale) + unansweredLine(answer, locale);
+  }
   if (status !== 'related') return phrases[status];
   const names = unmentioned.slice(0, MAX_NAMES).map((name) => phrases.named(inert(clip(name, MAX_NAME))));
   const list = new Intl.ListFormat(locale, { type: 'disjunction' });

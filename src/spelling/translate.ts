@@ -1,5 +1,5 @@
 import { isWeakWord } from '../question/filler.js';
-import { ASKS } from '../question/parts.js';
+import { ASKS } from '../question/kinds.js';
 import { TRANSLATED } from '../question/respeller.js';
 import { kindWeight, type Term, tagOf } from '../question/terms.js';
 import { holdsHan } from '../text/language.js';

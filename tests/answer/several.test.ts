@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/answer/answer.js';
-import { isWorthJoining } from '../../src/answer/parts.js';
 import { openAllPlans, openSeeds } from '../support/library.js';
 
 const { library } = await openSeeds();
 const all = (await openAllPlans()).library;
-
-describe('answers to the parts of a question', () => {
-  const listOf = (count: number) =>
-    ({ status: 'answered', kind: 'list', quotes: Array.from({ length: count }) }) as unknown as Answer;
-
-  it('are put together unless one is a long list', () => {
-    expect(isWorthJoining([listOf(3)])).toBe(true);
-    expect(isWorthJoining([listOf(3), listOf(4)])).toBe(false);
-  });
-});
 
 describe('a question that asks two things', () => {
   it('is answered in both, on one page', async () => {
