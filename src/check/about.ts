@@ -84,7 +84,7 @@ function compareIssue(date: string, own: readonly string[], issued: string, tabl
   if (isNoted || (isSame && !isPrinted)) return judgement('matches', 'year', said);
   const isElsewhere =
     table.text.includes(inChinese(date)) || (!issued.startsWith(date.slice(0, 4)) && date.length === 4);
-  return judgement(isElsewhere || isSame ? 'unsure' : 'differs', 'year', said);
+  return judgement(isElsewhere || isSame || date.startsWith(issued) ? 'unsure' : 'differs', 'year', said);
 }
 
 /** A note below a title: （2025年9月12日市人民政府令第87号公布）. */

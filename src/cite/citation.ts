@@ -16,7 +16,7 @@ function sourceOf({ section: { document, path } }: Passage, accessed: string) {
     key: keyOf(document),
     title: inOneLine(document.title).replace(BOOK_TITLE, '$1$2'),
     publisher: document.publisher && inOneLine(document.publisher),
-    /** An ISO day. */
+    /** An ISO day, month or year. */
     date: document.date,
     accessed,
     /** In Chinese. */
@@ -71,7 +71,7 @@ function toGb({ title, publisher, date, accessed, url }: CitedSource): string {
  * day of access (Publication Manual, 7th ed., 9.12, 9.16, 10.16). APA is in English for Chinese sources too.
  */
 function toApa({ title, publisher, date, accessed, url }: CitedSource): string {
-  const day = `(${date === null ? 'n.d.' : `${date.slice(0, 4)}, ${inEnglish(date)}`}).`;
+  const day = `(${date === null ? 'n.d.' : said(date.slice(0, 4), inEnglish(date)).join(', ')}).`;
   const retrieved = `Retrieved ${inEnglish(accessed)}, ${accessed.slice(0, 4)}, from`;
   const named = publisher === null ? [ended(title), day] : [ended(publisher), day, ended(title)];
   return said(...named, url && date === null ? retrieved : null, url).join(' ');
@@ -96,10 +96,10 @@ function ended(words: string): string {
   return ENDED.test(words) ? words : `${words}.`;
 }
 
-/** The month and the day of an ISO day: May 30. */
-function inEnglish(day: string): string {
-  const [, month, date] = day.split('-').map(Number);
-  return `${MONTHS[month! - 1]} ${date}`;
+/** The month and the day of an ISO date, as far as it names them: May 30; null for a year. */
+function inEnglish(date: string): string | null {
+  const [, month, day] = date.split('-').map(Number);
+  return month === undefined ? null : said(MONTHS[month - 1]!, day ? String(day) : null).join(' ');
 }
 
 function escaped(text: string): string {

@@ -29,6 +29,8 @@ import type { Document } from './types.js';
 const optional = <T extends string>(schema: z.ZodType<T>) =>
   z.preprocess((value) => (value === '' || value === null ? undefined : value), schema.optional());
 
+const NO_DATE = 'the date is not written as 2023-05-30, 2023-05 or "2023"';
+
 const Metadata = z.object(
   {
     title: z
@@ -49,9 +51,9 @@ const Metadata = z.object(
       z.string('the publisher must be a text').trim().max(200, 'the publisher is longer than 200 characters'),
     ),
     date: optional(
-      z
-        .string('the date is not written as 2023-05-30')
-        .regex(/^\d{4}-\d{2}-\d{2}$/u, { error: 'the date is not written as 2023-05-30', abort: true })
+      z.coerce
+        .string(NO_DATE)
+        .regex(/^\d{4}(?:-\d{2}){0,2}$/u, { error: NO_DATE, abort: true })
         .refine(isCalendarDay, 'the calendar has no such day'),
     ),
     type: optional(z.enum(DOCUMENT_TYPES, `the type is none of ${DOCUMENT_TYPES.join(', ')}`)),

@@ -9,7 +9,7 @@ export type Document = {
   readonly title: string;
   readonly url: string | null;
   readonly publisher: string | null;
-  /** An ISO date (2023-05-30). */
+  /** An ISO date: a day, a month or a year (2023-05-30, 2023-05, 2023). */
   readonly date: string | null;
   /** Null where the document does not tell it. */
   readonly type: DocumentType | null;

@@ -162,6 +162,15 @@ describe('a citation of a document that does not say all', () => {
     expect(short(style, missing)).toBe(citation);
   });
 
+  it.each<[string, CitationStyle, string]>([
+    ['2024-05', 'gb-t-7714', '某网. 规划[EB/OL]. (2024-05)[2026-11-24]. LINK.'],
+    ['2024', 'gb-t-7714', '某网. 规划[EB/OL]. (2024)[2026-11-24]. LINK.'],
+    ['2024-05', 'apa', '某网. (2024, May). 规划. LINK'],
+    ['2024', 'apa', '某网. (2024). 规划. LINK'],
+  ])('says no more than the known part of its date: %s in %s', (date, style, citation) => {
+    expect(cite(style, { ...full, date }).replace(full.url, 'LINK')).toBe(citation);
+  });
+
   it('gives the whole of a long address', () => {
     const url = `https://a.cn/${'x'.repeat(600)}`;
     for (const style of CITATION_STYLES) expect(cite(style, { url })).toContain(url);

@@ -185,6 +185,12 @@ describe('a file with front matter', () => {
     expect(bodyOf(document)).toBe('全文。');
   });
 
+  it.each(['2024', '2024-05', '"2024"'])('may be dated by its year or month alone: %s', (date) => {
+    expect(read(`---\ntitle: 规划\ndate: ${date}\n---\n全文。`)).toMatchObject({
+      date: date.replaceAll('"', ''),
+    });
+  });
+
   it('has no title, publisher or address that a terminal or a chat obeys', () => {
     const { title, publisher, url, text } = read(
       '---\ntitle: "\\e[31m甲\\u202e乙\\u2028丙"\npublisher: "\\u2066府\\u0085"\nurl: "https://a.cn/\\u202e\\ax"\n---\n全\u001B文。',
