@@ -5,7 +5,7 @@ import { makePassage } from '../corpus/passages.js';
 import type { Document, Passage } from '../corpus/types.js';
 import { memoOf } from '../memo.js';
 import { type Corpus, type ParsedDocument, versionOf } from '../outline/corpus.js';
-import { namesWholePart } from '../question/list-request.js';
+import { namesWholePart, readListRequest } from '../question/list-request.js';
 import { namesNothing, type Question, readTypedTerms } from '../question/question.js';
 import { type TakenOver, takeOver } from '../question/take-over.js';
 import { TELLING, type Term } from '../question/terms.js';
@@ -148,12 +148,13 @@ function subjectsIn({ section, span }: Passage, entries: readonly ParsedDocument
   return [...new Set(facts.map(({ subject }) => fold(subject)))];
 }
 
-/** A question without a telling word (谁负责) is asked of the item that was quoted before, by its heading. */
+/** A question without a telling word (谁负责) is asked of the item that was quoted before, by its heading; one for all tasks of a plan is not. */
 function ofItem(text: string, near: Passage | undefined, read: PreparedSearch['read']): Question {
   const question = read(text);
   const heading = withoutMarker(near?.section.path.at(-1) ?? '');
   const subject = heading.slice(0, Math.max(0, MAX_QUESTION - text.length - 1));
-  const isBare = question.terms.every(({ weight }) => weight < TELLING);
+  const part = readListRequest(question.folded)?.part ?? 'owners';
+  const isBare = part === 'owners' && question.terms.every(({ weight }) => weight < TELLING);
   return subject !== '' && isBare ? read(`${subject} ${text}`) : question;
 }
 

@@ -2,9 +2,11 @@ import { fromCustomId } from '../command/custom-id.js';
 import { firstFound } from '../first-found.js';
 import type { Locale } from '../locale.js';
 import { doubtedIn, type Intent, lacksSubject, readIntent } from '../question/conversation.js';
+import { readListRequest } from '../question/list-request.js';
 import { nextIn } from '../reply/pager.js';
 import { phrasesIn } from '../reply/phrases.js';
 import { carriedBy, controlsOf, type Reply } from '../reply/reply.js';
+import { fold } from '../text/fold.js';
 import { pressed, type Request } from './dispatch.js';
 import type { Commands } from './load.js';
 
@@ -61,8 +63,14 @@ function show(command: string, before: Before | null, locale: Locale, commands: 
 }
 
 function ask(said: Utterance, before: Before | null, commands: Commands): Heard {
-  if (before === null && said.quoted === undefined && lacksSubject(said.text)) return lost(said.locale);
+  const isAlone = before === null && said.quoted === undefined;
+  if (isAlone && lacksSubject(said.text) && !asksForPart(said.text)) return lost(said.locale);
   return { kind: 'run', request: questionRequest(said, before, commands) };
+}
+
+/** Whether a question is for a whole part of a plan, which needs no answer before it: 涉及哪些部门. */
+function asksForPart(text: string): boolean {
+  return (readListRequest(fold(text))?.part ?? null) !== null;
 }
 
 /** The request of a plain question; as a reply it names the passage of the answer before, and what it quotes or that asks. */

@@ -148,10 +148,13 @@ function subjectOf(question: string): string {
     ([word]) => !isStopWord(word),
   );
   return words
-    .map(({ index, 0: { length } }) => question.slice(index, index + length).replace(/[是有由为要到]+$/u, ''))
-    .filter((word) => word !== '' && !isStopWord(fold(word)))
+    .map(({ index, 0: { length } }) => question.slice(index, index + length).replace(LEFT, ''))
+    .filter((word) => !/^\p{Script=Han}?$/u.test(word) && !isStopWord(fold(word)))
     .join(' ');
 }
+
+/** What a question word leaves of its predicate: 要达到 of 要达到多少, 在 of 在哪个区. */
+const LEFT = /(?:达到|[是有由为要到在])+$/u;
 
 function put(words: string, { start, end }: Span, text: string): string {
   return text.slice(0, start) + words + text.slice(end);

@@ -65,6 +65,8 @@ const EN = {
   noText: 'There is no text in this message that could be checked.',
   noMore: 'There are no further passages on this. Try other words, or look at the outline.',
   nothingBefore: 'Which answer do you mean? Reply to it, or ask in full.',
+  chatOpens: (commands: string) =>
+    `Ask a question, or type a command: ${commands}.\nA number presses a button. exit, quit or Ctrl+D ends.`,
   unread:
     'Discord shows me a reply only where it mentions me: leave “@ ON” when you reply, or write @ and my name.',
   /** Names the unanswered parts of a question. */
@@ -145,6 +147,8 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     noText: '这条消息里没有可以核对的文字。',
     noMore: '没有其他相关段落了。可以换个说法，或看看目录。',
     nothingBefore: '您指的是哪个回答？请回复那条消息，或者完整地提问。',
+    chatOpens: (commands) =>
+      `直接提问，或输入命令：${commands}。\n输入数字按下按钮；exit、quit 或 Ctrl+D 结束。`,
     unread: 'Discord 只让我看到提及我的回复：回复时请保持“@ 开启”，或在消息里 @ 我。',
     unanswered: (parts) => `这一部分文件没有回答：${parts.join('；')}`,
     differing: (count) => `另有 ${count} 份文件给出不同数字：`,
@@ -212,6 +216,8 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     noText: '這則訊息裡沒有可以核對的文字。',
     noMore: '沒有其他相關段落了。可以換個說法，或看看目錄。',
     nothingBefore: '您指的是哪個回答？請回覆那則訊息，或者完整地提問。',
+    chatOpens: (commands) =>
+      `直接提問，或輸入指令：${commands}。\n輸入數字按下按鈕；exit、quit 或 Ctrl+D 結束。`,
     unread: 'Discord 只讓我看到提及我的回覆：回覆時請保持「@ 開啟」，或在訊息裡 @ 我。',
     unanswered: (parts) => `這一部分文件沒有回答：${parts.join('；')}`,
     differing: (count) => `另有 ${count} 份文件給出不同數字：`,

@@ -72,6 +72,17 @@ describe('a question in a message', () => {
     expect(hear({ text, locale: 'zh-CN' }, first, commands)).toEqual({ kind: 'run', request });
   });
 
+  it.each(['都有哪些', '分别是什么'])('“%s” after a count lists what was counted', async (text) => {
+    const first = await ask('有多少项任务');
+    const then = await run(questionRequest({ text, locale: 'zh-CN' }, first, commands), zh);
+    expect(JSON.stringify(then)).toContain('16 项');
+  });
+
+  it.each(['涉及哪些部门', '牵头部门有哪些'])('“%s” needs no answer before it', (text) => {
+    expect(hear({ text, locale: 'zh-CN' }, null, commands)).toMatchObject({ request: { command: 'ask' } });
+    expect(hear({ text: '哪个部门负责', locale: 'zh-CN' }, null, commands).kind).toBe('say');
+  });
+
   it('keeps it in mind after the page was turned, and from what the buttons of an answer open', async () => {
     const first = await ask('人工智能');
     const others = [

@@ -12,7 +12,9 @@ describe('a question that goes on from another', () => {
     ['谁负责', '江州停车证多久有效', '江州停车证 有效 谁负责'],
     ['那是哪一年', '核心产业规模要到多少', '核心产业规模 那是哪一年'],
     ['谁负责', '核心产业规模 那是哪一年', '核心产业规模 谁负责'],
-    ['为什么要建', '城市大脑2.0建在哪', '城市大脑2.0建在 为什么要建'],
+    ['为什么要建', '城市大脑2.0建在哪', '城市大脑2.0建 为什么要建'],
+    ['那是哪个区', '城市大脑2.0在哪个区', '城市大脑2.0 那是哪个区'],
+    ['哪一年', '核心产业规模要达到多少', '核心产业规模 哪一年'],
   ])('takes over what that is about, and no more: %s after %s', (text, before, asked) => {
     expect(taken(text, before)).toEqual({ texts: [asked], asks: 'only' });
   });
@@ -70,7 +72,7 @@ describe('a question that goes on from another', () => {
 
   it('asks in Chinese what somebody asks in English of a Chinese subject', () => {
     expect(taken('by when?', '江州产业规模目标是多少')?.texts[0]).toBe('江州产业规模目标 什么时候');
-    expect(taken('why?', '江州停车场建在哪')?.texts[0]).toBe('为什么江州停车场建在');
+    expect(taken('why?', '江州停车场建在哪')?.texts[0]).toBe('为什么江州停车场建');
   });
 
   it('is asked as it was typed before the two together, where it names a subject', () => {

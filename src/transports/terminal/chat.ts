@@ -11,6 +11,7 @@ import type { Locale } from '../../locale.js';
 import { commandsFolder } from '../../paths.js';
 import { printable } from '../../printable.js';
 import { joinFilled } from '../../reply/markdown.js';
+import { phrasesIn } from '../../reply/phrases.js';
 import type { Reply } from '../../reply/reply.js';
 import { keysOf, pressable, showRaw, showReply } from './show.js';
 import { localeFor, readFlags, type Terminal } from './terminal.js';
@@ -51,18 +52,20 @@ export async function runChat(
 
 /** Answers line by line for a pipe; of a reply with a block to copy only the block. */
 async function passThrough(chat: Chat, { input, output }: Terminal): Promise<number> {
-  for await (const line of createInterface({ input }))
+  for await (const line of createInterface({ input })) {
+    if (ENDS.test(line.trim())) break;
     if (line.trim() !== '') output.write(`${await chat.reply(line.trim(), showRaw)}\n`);
+  }
   return 0;
 }
 
 const ENDS = /^[/／]?(?:exit|quit|退出|再见|再見)$/iu;
 
 /** Reads lines until one ends the chat, or the input ends; each gets its reply before the next is read. */
-async function converse(prompt: Interface, chat: Chat, { output }: Terminal, commands: Commands) {
-  output.write(
-    `Ask a question, or type a command: ${listCommands(commands)}.\nA number presses a button. exit, quit or Ctrl+D ends.\n\n`,
-  );
+async function converse(prompt: Interface, chat: Chat, terminal: Terminal, commands: Commands) {
+  const { output } = terminal;
+  const { chatOpens } = phrasesIn(localeFor('', terminal));
+  output.write(`${chatOpens(listCommands(commands))}\n\n`);
   prompt.prompt();
   for await (const line of prompt) {
     if (ENDS.test(line.trim())) break;

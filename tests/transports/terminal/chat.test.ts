@@ -98,6 +98,15 @@ describe('chat', () => {
 
   it.each(['exit', 'quit', '/exit', '退出'])('ends with %s', async (word) => {
     expect(await chat('算力', word, '人才')).toHaveLength(1);
+    const { terminal, output } = terminalWith(library, `${word}\n人才\n`, 'zh-CN');
+    expect(await runChat(['--raw'], terminal)).toBe(0);
+    expect(output.text).toBe('');
+  });
+
+  it('opens in the language of the terminal', async () => {
+    const { terminal, output } = terminalWith(library, '', 'zh-CN');
+    await runChat([], terminal);
+    expect(output.text).toMatch(/^直接提问，或输入命令：\/ask/u);
   });
 
   it('gives with --raw a citation alone, as it is to be copied', async () => {
