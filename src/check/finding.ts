@@ -1,5 +1,6 @@
 import type { Quote } from '../answer/answer.js';
 import { type Comparator, SIGNS } from '../lexicon/comparators.js';
+import { SCALES } from '../lexicon/numerals.js';
 import { DAY_OF_YEAR, writeDay } from '../outline/days.js';
 import type { Amount } from './amount.js';
 
@@ -61,12 +62,6 @@ export type Check = {
   readonly sentences: number;
 };
 
-const SCALES = [
-  [1e12, '万亿'],
-  [1e8, '亿'],
-  [1e4, '万'],
-] as const;
-
 /** The shown figure of an amount; without a unit, that of the compared fact in brackets. */
 export function figureOf({ value, to, unit, comparator, year }: Amount, fact: Amount | null): Figure {
   const isMultiple = comparator === 'x2' || comparator === 'x4';
@@ -78,6 +73,6 @@ export function figureOf({ value, to, unit, comparator, year }: Amount, fact: Am
 }
 
 function number(value: number): string {
-  const [scale, name] = SCALES.find(([least]) => value >= least) ?? [1, ''];
+  const [name, scale] = SCALES.findLast(([, least]) => value >= least) ?? SCALES[0]!;
   return `${Number((value / scale).toPrecision(12))}${name}`;
 }

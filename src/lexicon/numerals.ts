@@ -24,3 +24,11 @@ export const FEW = '几|数(?=[十百千万亿个家名次])';
 
 /** What an ordinal counts, so that it is no part of a name: 第二批, 第三章. */
 export const ORDERS = '批次届季章节轮期名位款步段年天月日周方部分时线';
+
+/** What large numbers are counted in, the least first. */
+export const SCALES: readonly (readonly [name: string, factor: number])[] = [
+  ['', 1],
+  ['万', 1e4],
+  ['亿', 1e8],
+  ['万亿', 1e12],
+];

@@ -1,4 +1,4 @@
-import { ORDINAL_NUMERALS, YEAR_DIGITS } from '../lexicon/numerals.js';
+import { ORDINAL_NUMERALS, SCALES, YEAR_DIGITS } from '../lexicon/numerals.js';
 import { parseNumeral, writeDigits, writeNumeral } from '../text/numerals.js';
 
 /** A number in figures or Chinese, with its prefix and what follows. */
@@ -6,13 +6,6 @@ const NUMBER = new RegExp(
   `(?<before>百分之|第)?(?<head>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|[${ORDINAL_NUMERALS}两]+(?:点[${YEAR_DIGITS}]+)?)(?<scale>[万亿]{0,2})(?<sign>%?)(?=(?<next>\\p{Script=Han}?))`,
   'gu',
 );
-
-const SCALES: readonly (readonly [string, number])[] = [
-  ['', 1],
-  ['万', 1e4],
-  ['亿', 1e8],
-  ['万亿', 1e12],
-];
 
 /** The numbers of a folded text as it writes them, each alone and with the character that follows. */
 export function numbersIn(folded: string): string[] {

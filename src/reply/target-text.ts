@@ -1,6 +1,7 @@
 import type { Bar } from '../card/chart.js';
 import { grouped } from '../grouped.js';
 import { AFTER_WORDS, SIGNS } from '../lexicon/comparators.js';
+import { SCALES } from '../lexicon/numerals.js';
 import { ENGLISH_UNITS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Locale } from '../locale.js';
@@ -46,11 +47,22 @@ const BOUNDS_ITSELF = new RegExp(anyOf(AFTER_WORDS), 'u');
  */
 export function statedFigure(target: Target, locale: Locale): string {
   const { amount, value, section } = target;
-  const words = amount === null || value === null ? '' : plainText(slice(section.document.text, amount));
+  const words =
+    amount === null || value === null
+      ? ''
+      : withUnit(plainText(slice(section.document.text, amount)), value, target.unit);
   const english = locale === 'en' ? englishFigure(target) : '';
   if (english !== '') return `${words} (${english})`;
   const isBound = target.comparator?.startsWith('x') || BOUNDS_ITSELF.test(words);
   return isBound ? words : SIGNS[target.comparator ?? '='] + words;
+}
+
+/** A number of a table with the unit that stands beside its name or over its column: 100 of 交易额（亿元） is 100亿元. */
+function withUnit(words: string, value: number, unit: string | null): string {
+  if (unit === null || !/^[\d,.]+$/u.test(words)) return words;
+  const factor = Math.round(value / Number(words.replaceAll(',', '')));
+  const scale = SCALES.find(([, one]) => one === factor);
+  return scale ? `${words}${scale[0]}${unit}` : words;
 }
 
 /** The figure in English: "> 1 trillion yuan", "≥ 10%"; empty where nothing needs a translation. */

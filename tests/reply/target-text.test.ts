@@ -28,6 +28,24 @@ describe('a figure', () => {
     expect(statedFigure(target!, 'zh-CN')).toBe('12座');
   });
 
+  it('of a table is shown with the unit that stands elsewhere in it', () => {
+    const targets = targetsOf(
+      '| 指标 | 2023年 | 2025年 | 2030年 |',
+      '| --- | --- | --- | --- |',
+      '| 储能投资（亿元） | 850 | 1,200 | 1800 |',
+      '| 充电桩数量（万个） | 0.8 | 1.2 | 3.5 |',
+      '| 储能利用率（%） | 30 | 45 | 85 |',
+    );
+    expect(targets.map((target) => statedFigure(target, 'zh-CN'))).toEqual([
+      '1,200亿元',
+      '1800亿元',
+      '1.2万个',
+      '3.5万个',
+      '45%',
+      '85%',
+    ]);
+  });
+
   it('shows the sign of what bounds it where its words do not, and in English its number in words', () => {
     const [above, growth, twice] = targetsOf(
       '到2030年，储能投资超过1.23456亿元。',
