@@ -59,9 +59,9 @@ function candidates({ text, body, wraps, hidden }: Document): HeadingCandidate[]
   });
 }
 
-/** Removes emphasis, as **一、工作目标** is a heading too; ** alone emphasises nothing. */
+/** Removes emphasis, as **一、工作目标** and '''一、工作目标''' are headings too; ** alone emphasises nothing. */
 function withoutStars(text: string, { start, end }: Span): Span {
-  const [opening, closing] = [/^\*{2,3}(?!\*)/u, /\*{2,3}$/u].map((stars) =>
+  const [opening, closing] = [/^(?:\*{2,3}(?!\*)|'{3}(?!'))/u, /(?:\*{2,3}|'{3})$/u].map((stars) =>
     stars.exec(text.slice(start, end)),
   );
   if (!opening) return { start, end };
