@@ -25,6 +25,9 @@ export const OPENS_NEWS: WordList = listOf('记者 获悉 近日 (?<!\\d)日前 
 /** Names of laws beside 法. */
 export const LAW_NAMES: WordList = listOf('法典 条例 规定 办法 细则 规则 章程');
 
+/** Words in the title of rules that offer something: their articles are measures. */
+export const OFFERING_TITLES: WordList = listOf('支持 扶持 资助 激励 奖励');
+
 /** Endings of the titles of laws, reports and plans, as pieces of a pattern: 数据安全法, but not 做法. */
 export const LAW_ENDINGS: WordList = ['(?<![做办想看方书用手说])法', ...LAW_NAMES];
 export const REPORT_ENDINGS: WordList = listOf('报告 公报 白皮书');
@@ -43,7 +46,7 @@ export const TITLE_ENDINGS: WordList = [
 export const PLAN_TITLES: WordList = [
   ...PLAN_ENDINGS,
   ...LAW_NAMES,
-  ...listOf('清单 若干 决定 一号文件'),
+  ...listOf('清单 若干 决定 一号文件 施政(?:目标|计[划画]|重点)'),
   `[\\d${ITEM_NUMERALS}]{1,3}条$`,
   `关于(?:进一步|切实|全面|深入)*(?:做好|抓好|加强|强化|推[进动]|深化|加快|优化|规范|完善|促进|落实|开展)(?!.*(?:申报|评选|招聘)).*的通知$`,
 ];

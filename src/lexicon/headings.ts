@@ -142,6 +142,11 @@ export const SAFEGUARD_PARTS: WordList = [
   '^组织领导$',
 ];
 
+/** Headings of a part at the end of a plan that secures it, beside what else it does: 强化政策保障和体制创新. */
+export const SECURED_PARTS: WordList = [
+  '(?:强化|加强|健全|完善|加大|落实|提升|优化|夯实)[^，。]{0,10}(?:投入|政策|资金|组织|实施|制度|法治|人才|支撑|综合)保障(?:$|[和与及、])',
+];
+
 /** Headings of a part that supports the tasks of the parts before it; where no heading names tasks, these are the tasks. */
 export const SUPPORTING_PARTS: WordList = [
   '^(?:完善|强化|加大|落实|健全)?(?:配套|相关)?(?:政策|支持|扶持)(?:政策|措施|举措|支持|扶持|体系)$',
@@ -152,6 +157,7 @@ export const CLOSING_SAFEGUARDS: WordList = [
   '^(?:切实|全面)?(?:加强|强化|抓好|做好|健全|完善|狠抓|压实|落实)(?:党的|统筹|工作|各方)?(?:组织|领导|统筹|责任|监督|考核|督导|协调)',
   '^(?:加强|强化|健全|完善)(?:保障|实施|政策|资金|宣传)',
   '^(?:加强|强化|狠抓|抓好)(?:工作|政策|责任|任务)?落实$',
+  '^(?:坚持(?:和(?:加强|完善|改善))?|加强|强化|改善)党(?:的|对.{1,12}的?)(?:全面|集中统一)?领导$',
 ];
 
 /** What the last part of a text leads and sees to, where its middle would set a task of the same verb. */
@@ -167,13 +173,24 @@ export const OPENINGS: WordList = [
   ...listOf(
     '总体要求 总体思路 总则 指导思想 基本思路 总体目标 工作目标 发展目标 主要目标 目标要求 总体部署 基本原则',
   ),
-  '^(?!.*(?:完成|实现)).{0,6}目标$',
+  '^(?!.*(?:完成|实现)).{0,8}目标$',
   `^[A-Za-z ]{0,24}(?:${anyOf(english.ENGLISH_GOALS)})$`,
   '总体要求和',
 ];
 
 /** Headings of the part after the tasks of a law: when it comes into force, who is punished. */
 export const ENDINGS: WordList = ['^附则$', '法律责任', '^罚则$', '^附件', '名词解释'];
+
+/** Headings of a part that says how, when, where and by whom the work is done. */
+export const PROCEDURES: WordList = [
+  `^(?!${anyOf(SECURING_VERBS)}|调整|加快|拓展).{0,8}(?:(?:总体|空间|产业|区域|发展)布局|分区)$`,
+  '^(?:工作|时间|实施|推进|试点|进度|方法)(?:进度|步骤|阶段|进程)(?:安排)?$',
+  '^(?:时间|进度|阶段|步骤)安排$',
+  '^组织(?:形式|机构|架构)$',
+];
+
+/** How a part begins that says what the text means by a word. */
+export const DEFINING: WordList = ['^本.{2,4}所[称指].{1,30}是?指'];
 
 /** First words of an article that sets no task: what the text is for, what it means, when it comes into force. */
 export const FRAMING_ARTICLES: WordList = listOf(

@@ -3,8 +3,9 @@ import { AFTER_COUNT, BEFORE_NAMES, JOINS_NAMES } from '../lexicon/plan-parts.js
 import { anyOf } from '../lexicon/word-list.js';
 import { paragraphs } from '../text/sentences.js';
 import { type Span, slice } from '../text/span.js';
+import { closes } from './frames.js';
 import { bareMeasures, captioned, itemSpans } from './items.js';
-import { closes, closingSafeguard, safeguardParts } from './parts.js';
+import { closingSafeguard, safeguardParts } from './safeguard-parts.js';
 import { headingWords, plansIn } from './titles.js';
 import type { Safeguard, StatedCount } from './types.js';
 

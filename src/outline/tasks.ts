@@ -2,8 +2,10 @@ import type { Marker } from '../corpus/markers.js';
 import { flatten } from '../corpus/sections.js';
 import type { Section } from '../corpus/types.js';
 import { paragraphs } from '../text/sentences.js';
+import { slice } from '../text/span.js';
 import { itemSpans, itemsInProse } from './items.js';
 import { middleParts, taskParts } from './parts.js';
+import { securingTasks } from './safeguard-parts.js';
 import { NOTHING_STATED } from './stated.js';
 import { tasksInTables } from './task-tables.js';
 import { holds, isCounted, markerOf, plansIn } from './titles.js';
@@ -30,11 +32,12 @@ export function readTasks(
       ? strict
       : plans
           // A letter that only sends a plan has no parts of its own.
-          .filter((plan) => plan.some((section) => markerOf(section) !== null))
+          .filter((plan) => flatten(plan).some((section) => markerOf(section) !== null))
           .slice(0, 1)
           .flatMap((plan) => wholeTasks(plan, stated));
+  const both = new Set(flatten(plans.flatMap(securingTasks)));
   return (found.length > 0 ? found : inTables(sections))
-    .filter(({ section }) => !safeguards.has(section))
+    .filter(({ section }) => !safeguards.has(section) || both.has(section))
     .map((task, index) => ({ number: index + 1, ...task }));
 }
 
@@ -148,12 +151,15 @@ function depthOf(groups: readonly TaskGroup[], depth = 0): number {
 
 function holdsOnlyHeadings(section: Section): boolean {
   return (
-    section.sentences.length <= 1 ||
+    section.sentences.slice(1).every((line) => !PROSE.test(slice(section.document.text, line))) ||
     isIntroduced(section) ||
     isCountedOut(section) ||
     GROUPING.test(markerOf(section)?.kind ?? '')
   );
 }
+
+/** How a sentence ends, unlike a heading without a number between a part and its items. */
+const PROSE = /[。；！？：]$/u;
 
 /** A paragraph that others count out: 一是推动投资。… 二是促进消费。… */
 function isCountedOut({ children }: Section): boolean {

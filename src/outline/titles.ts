@@ -90,3 +90,10 @@ function opensList(section: Section, before: readonly Section[]): boolean {
 export function holds(plan: readonly Section[], section: Section): boolean {
   return flatten(plan).includes(section);
 }
+
+/** The outermost sections with such a name, of one level. */
+export function outermost(sections: readonly Section[], name: RegExp): Section[] {
+  const found = flatten(sections).filter((section) => name.test(partName(section)));
+  const depth = found.reduce((least, { path }) => Math.min(least, path.length), Number.POSITIVE_INFINITY);
+  return found.filter(({ path }) => path.length === depth);
+}

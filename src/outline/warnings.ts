@@ -7,7 +7,7 @@ import { type Quantity, readQuantities } from '../text/quantities.js';
 import { paragraphs } from '../text/sentences.js';
 import { isWithin, type Span, slice } from '../text/span.js';
 import { isBounded } from './bounds.js';
-import { isPlanByTitle } from './parts.js';
+import { isPlanByTitle } from './frames.js';
 import { markerOf, plansIn } from './titles.js';
 import type { Outline, Stated, Task } from './types.js';
 
@@ -63,7 +63,7 @@ function missing(document: Document, sections: readonly Section[], found: FoundP
   const isFigured = targets.some(({ value }) => value !== null);
   const figure = isFigured ? undefined : boundIn(document, found);
   const plans = plansIn(sections);
-  const isPlan = plans.some(isPlanByTitle) || WORK_REPORT.test(document.title);
+  const isPlan = (plans.length > 0 && plans.every(isPlanByTitle)) || WORK_REPORT.test(document.title);
   const isUnlisted = isPlan && tasks.length === 0 && plans.some((plan) => plan.length >= FEWEST);
   return [
     ...(isPlan && figure

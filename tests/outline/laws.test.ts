@@ -35,38 +35,62 @@ describe('a law', () => {
     '数据条例',
   );
 
-  it('has the articles between the first and the last chapter as tasks, those put in between too', () => {
-    expect(beginnings(plan)).toEqual([
-      '第二条 自然人有',
-      '第二条之一 登记',
-      '第二条之二 备案',
-      '第三条 转让缴费',
-    ]);
-    expect(directions(plan)[0]).toBe('第二章 数据权益');
-  });
-
-  it('has its articles also where an extract leaves some out, each with its words', () => {
-    const extract = readPlanText(
-      '第一章 总则\n第一条 为了规范，制定本条例。\n第三章 权益\n第十二条 自然人有查阅权。\n第十二条之一 小微企业免费。',
-      '数据条例（节选）',
+  it('sets no tasks by its articles, and misses none, nor a target', () => {
+    expect(plan.outline.tasks).toEqual([]);
+    expect(plan.outline.warnings).toEqual([]);
+    const notice = readPlanText(
+      '第一条 为规范停车，制定本办法。\n第二条 车位宽度不小于2米。\n第三条 收费公示。',
+      '市政府关于发布停车管理办法的通知',
     );
-    expect(wordsOf(extract, extract.outline.tasks)).toEqual([
-      '第十二条 自然人有查阅权。',
-      '第十二条之一 小微企业免费。',
-    ]);
-  });
-
-  it('is framed by its first and last chapter also where their names are set wide', () => {
-    const wide = readPlanText(
-      '第一章 总 则\n第一条 本办法依据法律制定。\n第二条 坚持统筹。\n第二章 职 责\n第三条 科委负责规划。\n第四条 单位负责建设。\n第三章 附 则\n第五条 名称统一。',
-      '实验室管理办法',
-    );
-    expect(beginnings(wide)).toEqual(['第三条 科委负责', '第四条 单位负责']);
+    expect(notice.outline.tasks).toEqual([]);
+    expect(notice.outline.warnings).toEqual([]);
   });
 
   it('has each chapter once though its contents name them before', () => {
     const chapters = plan.sections.filter(({ heading }) => heading !== null).map(({ path }) => path.at(-1));
     expect(chapters).toEqual(['第一章 总则', '第二章 数据权益', '第三章 附则']);
+  });
+});
+
+describe('measures laid out in articles', () => {
+  const measures = `第一章 总则
+第一条 为了扶持，制定本办法。
+第二章 数据权益
+第二条 资助登记。
+第二条之一 补贴租金。
+第二条之二 备案。
+第三条 奖励交易。
+第三章 附则
+第四条 自2024年6月1日起施行。`;
+
+  it('have the articles between the first and the last chapter as tasks, those put in between too', () => {
+    const plan = readPlanText(measures, '扶持数据企业办法');
+    expect(beginnings(plan)).toEqual([
+      '第二条 资助登记',
+      '第二条之一 补贴',
+      '第二条之二 备案',
+      '第三条 奖励交易',
+    ]);
+    expect(directions(plan)[0]).toBe('第二章 数据权益');
+  });
+
+  it('have their articles also where an extract leaves some out, each with its words', () => {
+    const extract = readPlanText(
+      '第一章 总则\n第一条 为了规范，制定本政策。\n第三章 权益\n第十二条 支持查阅。\n第十二条之一 小微企业免费。',
+      '数据政策（节选）',
+    );
+    expect(wordsOf(extract, extract.outline.tasks)).toEqual([
+      '第十二条 支持查阅。',
+      '第十二条之一 小微企业免费。',
+    ]);
+  });
+
+  it('are framed by their first and last chapter also where the names are set wide', () => {
+    const wide = readPlanText(
+      '第一章 总 则\n第一条 本政策依据法律制定。\n第二条 坚持统筹。\n第二章 职 责\n第三条 科委负责规划。\n第四条 单位负责建设。\n第三章 附 则\n第五条 名称统一。',
+      '实验室若干政策',
+    );
+    expect(beginnings(wide)).toEqual(['第三条 科委负责', '第四条 单位负责']);
   });
 });
 
