@@ -93,6 +93,8 @@ describe('a Word file', () => {
       Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('Workbook', 'utf16le')]),
       /Excel/u,
     ],
+    ['an old file that is broken', makeDoc('字').subarray(0, 900), /save it as \.docx/u],
+    ['an old file of something else', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /save it as \.docx/u],
   ])('is refused with the reason where it is %s', async (_, bytes, reason) => {
     await expect(read(bytes, 'a.docx')).rejects.toThrow(reason);
   });
