@@ -3,7 +3,7 @@ import { BRINGS, BROUGHT, QUALIFIERS } from '../lexicon/document-types.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { DAY_IN_FIGURES } from '../text/wraps.js';
 import { isDayAlone, readDay } from './day.js';
-import type { Block, Provenance, StatedProvenance } from './draft.js';
+import { type Block, type Provenance, type StatedProvenance, textOf } from './draft.js';
 import { opensItem } from './join.js';
 import { findSignature, isOrgan, spokenFor } from './signature.js';
 import { bareName, isTitle, MAX_TITLE_LINES, withoutSite } from './titles.js';
@@ -151,3 +151,19 @@ function dayOfIssue(texts: readonly string[]): string | null {
   const line = texts.slice(-5).find((text) => /日\s?印发$/u.test(text));
   return line === undefined ? null : readDay(line);
 }
+
+/** A cover holds so many lines at most, each so long. */
+const [MAX_COVER, MAX_COVER_LINE] = [8, 60];
+
+/** Takes out the cover, whose number or title stands again over the text, once it has told who issued that. */
+export function withoutCover(blocks: readonly Block[]): readonly Block[] {
+  const texts = blocks.slice(0, MAX_COVER + 1).map(textOf);
+  const prose = texts.findIndex(
+    (text) => text === '' || text.length > MAX_COVER_LINE || /[。；：]/u.test(text),
+  );
+  const cover = texts.slice(0, prose < 0 ? texts.length : prose);
+  const again = cover.findIndex((text, at) => cover.indexOf(text) < at && isNameOrNumber(text));
+  return blocks.slice(Math.max(again, 0));
+}
+
+const isNameOrNumber = (text: string): boolean => DOCUMENT_NUMBER.test(text) || isTitle(text);

@@ -5,7 +5,7 @@ import { joinLabels, splitFields } from './fields.js';
 import { ImportError } from './import-error.js';
 import { withoutPages } from './pages.js';
 import { arrange } from './parts.js';
-import { completeProvenance } from './provenance.js';
+import { completeProvenance, withoutCover } from './provenance.js';
 import { withoutSurroundings } from './surroundings.js';
 
 /** Reads a file or page of any format that is known. @throws ImportError with what is wrong with it */
@@ -15,7 +15,11 @@ export async function readSource(source: Source): Promise<Draft> {
   const arranged = arrange(split.blocks);
   if (arranged.length === 0) throw new ImportError('it holds no text');
   const known = completeProvenance(merge({ url: source.url }, stated, split.stated), arranged);
-  return { ...known, title: known.title ?? basename(source.name, extname(source.name)), blocks: arranged };
+  return {
+    ...known,
+    title: known.title ?? basename(source.name, extname(source.name)),
+    blocks: withoutCover(arranged),
+  };
 }
 
 /** Each format's library is loaded when a file needs it. */

@@ -127,6 +127,24 @@ describe('the box in which a page describes its text', () => {
   });
 });
 
+describe('a cover before a text', () => {
+  it.each([
+    ['number', '江商发〔2026〕5号'],
+    ['title', '江州市冷链发展行动方案'],
+  ])('is left out where its %s stands again over the text, but for who issued that', async (_, name) => {
+    const text = `${name}\n江州市商务局\n2026年3月5日\n${name}\n各有关单位：\n请认真执行。\n`;
+    const draft = await read(text, 'a.txt');
+    expect(wordsOf(draft)).toEqual([name, '各有关单位：', '请认真执行。']);
+    expect(draft).toMatchObject({ publisher: '江州市商务局', date: '2026-03-05' });
+  });
+
+  it('is none where a letter stands between', async () => {
+    const name = '江州市冷链发展行动方案';
+    const text = `${name}\n各有关单位：\n请认真执行。\n${name}\n一、建设冷库。\n`;
+    expect(wordsOf(await read(text, 'a.txt'))).toHaveLength(5);
+  });
+});
+
 describe('a title of no known kind', () => {
   it('is the short line over the first paragraph', async () => {
     const draft = await read(
