@@ -106,7 +106,7 @@ export const QUANTIFIERS: WordList = ['一(?:大?批|系列|流|个)', '若干',
 
 /** Endings that turn a verb into a noun: 覆盖 (率), but 打造 (度假区). */
 export const NOUN_ENDINGS: WordList = listOf(
-  '性(?!能) 率(?!先) 度(?!假) [型者费额] 期(?![刊货]) 商(?![贸业务标品超圈场]) 区(?![域县级块]) 类(?!脑) 值(?!守) 指(?!挥) 会$',
+  '性(?!能) 率(?!先) 度(?!假) [型者费额] 期(?![刊货]) 商(?![贸业务标品超圈场]) 区(?![域县级块]) 类(?!脑) 值(?!守) 指(?!挥) 会$ 施(?!工)',
 );
 
 /** Deeds that a text names two of for one thing and one measure: 水稻种植、收获机械化率. */

@@ -15,7 +15,7 @@ import { readBaselinesAndConditions } from './describing.js';
 import { clockBehind, dateBehind } from './due.js';
 import { type Setting, setsGoals } from './goals.js';
 import { changeOf, narrowingsOf, sinceOf } from './narrowing.js';
-import { type ClauseSubject, LastSubject } from './subjects.js';
+import { type ClauseSubject, LastSubject, labelOf } from './subjects.js';
 import { type Fact, PLAIN, type Role } from './types.js';
 
 export type SentenceContext = {
@@ -126,12 +126,12 @@ class SentenceReader {
     return { ...before, date: dateBehind(this.text, amount, clause, { years, end: sentence.end }) };
   }
 
-  /** The subject of a clause that names none: that of its row, or what is to be done so often (全年开行3000列以上). */
+  /** The subject of a clause that names none: that of its row, what is to be done so often (全年开行3000列以上), or a label. */
   private around({ start }: Span, { quantity }: ClauseAmount): ClauseSubject | null {
     const from = this.years.findLast(({ span }) => span.start >= start && span.end <= quantity.prefix.start);
     const before = this.text.slice(from?.span.end ?? start, quantity.prefix.start).trim();
     const done = isBounded(this.text, quantity) && VERB.test(before) ? before : null;
-    const subject = this.place.subject ?? done;
+    const subject = this.place.subject ?? done ?? labelOf(this.text, this.sentence);
     return subject === null ? null : { subject, start };
   }
 

@@ -1,4 +1,5 @@
 import { EFFORTS } from '../lexicon/comparators.js';
+import { GOALS } from '../lexicon/headings.js';
 import { OF_WHICH, OWN_PLACES } from '../lexicon/narrowings.js';
 import { DIGITS } from '../lexicon/numerals.js';
 import { AND, CAUSES, MAKES, MANNERS, NO_THINGS, NOUN_ENDINGS, PLAN_CONTENT } from '../lexicon/plan-verbs.js';
@@ -86,6 +87,16 @@ export function beginsInAction(words: string): boolean {
 export function endsInAction(words: string): boolean {
   return words === '' || ENDS_IN_ACTION.test(words);
 }
+
+/** 绿道建设工程：到2028年新建90公里: the thing that a sentence names before its colon; null where that is no thing. */
+export function labelOf(text: string, { start, end }: Span): string | null {
+  const label = LABEL.exec(text.slice(start, end))?.groups?.label ?? '';
+  return isNoun(label) && !NO_LABEL.test(label) ? label : null;
+}
+
+const LABEL =
+  /^(?:——|[^\p{L}]*[、）.]|专栏\s?\d*\s*)?\s*(?<label>\p{Script=Han}[^，。；：:！？\s\d]{2,19})[：:]/u;
+const NO_LABEL = new RegExp(anyOf(GOALS), 'u');
 
 /** A subject and the start of its clause. */
 export type ClauseSubject = { readonly subject: string; readonly start: number };
