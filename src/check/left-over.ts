@@ -2,7 +2,7 @@ import { ALLIANCES, ORGAN_ENDINGS } from '../lexicon/bodies.js';
 import { ALLOWS, LIMITS, MAYS, NEGATIONS } from '../lexicon/claim-doubts.js';
 import { FILLING, LIST_JOINTS, PROVES, REQUIRED, SIZES, TOGETHER } from '../lexicon/claim-words.js';
 import { GIVES, RECEIVERS } from '../lexicon/everyday-words.js';
-import { NATION, OWN_PLACES, PLACE_ENDS, WIDE_NOUNS } from '../lexicon/narrowings.js';
+import { NATION, OF_THE_PLAN, OWN_PLACES } from '../lexicon/narrowings.js';
 import { BUILDS, BUILDS_IT } from '../lexicon/plan-verbs.js';
 import { MEASURED_IN } from '../lexicon/units.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
@@ -68,7 +68,7 @@ export function leftOver(layout: Layout): Run[] {
           (hasSlot && (isSaidAgain(run.words, words) || isOfReceiver(run, said.text))) ||
           isListed(run) ||
           (hasSlot && isBracketed(run, said)) ||
-          (!isOfTitleToo && (isOfTitle(bare(run.words), layout) || isWithin(run, layout)))
+          (!isOfTitleToo && isOfTitle(run, layout))
         ),
     )
     .map((run) => ({ ...run, words: run.words.replace(ENDS, '') }));
@@ -123,27 +123,13 @@ function isBracketed({ words }: Run, { section, sentence }: Said): boolean {
   return ALLIANCES.includes(words) && [`（${words}）`, `(${words})`].some((one) => raw.includes(one));
 }
 
-/** How long a lone word is that names its subject whole. */
-const LONG = 5;
-/** 产业产值 without its name is of any. */
-const IS_WIDE = new RegExp(`^(?:${anyOf(WIDE_NOUNS)}|全[${PLACE_ENDS}].*)$`, 'u');
-const SIZE = new RegExp(`(?:${anyOf(SIZES)})+$`, 'u');
-const OWN_LEVEL = new RegExp(`^(?:${anyOf(OWN_PLACES)})`, 'u');
+const OF_PLAN = new RegExp(`^(?:${anyOf(OF_THE_PLAN)})`, 'u');
+const OWN_PLACE = new RegExp(`^(?:${anyOf(OWN_PLACES)})`, 'u');
 
-/** Whether the title says what an amount is of, and the claim enough to tell it from others. */
-function isOfTitle(run: string, { words, lacking, table: { name } }: Layout): boolean {
-  const slots = words.filter(({ word }) => word === SLOT).length;
-  const named = words.filter((word, at) => !isEmpty(word) && !lacking.includes(at)).map(({ word }) => word);
-  const isNamed = named.length - slots > 1 || named.join('').length > LONG;
-  const subject = run.replace(OWN_LEVEL, '').replace(SIZE, '');
-  const isOfIt = subject.length > 1 && name.includes(subject);
-  return slots > 0 && isNamed && !IS_WIDE.test(named[0] ?? '') && isOfIt;
-}
-
-/** 互助服务模式 is 互助模式 in a document on services: what stands within a name, but in none of a body. */
-function isWithin({ words, start, end }: Run, { said: { text }, taken, table: { name } }: Layout): boolean {
-  const isBetween = [start - 1, end].every((at) => (taken[at] ?? -1) >= 0);
-  return isBetween && words.length > 1 && name.includes(words) && !IN_BODY.test(text.slice(start));
+/** 人工智能 of 人工智能核心产业, where the title says it too: a core is one of something, which the claim need not name. */
+function isOfTitle({ words, end }: Run, { said: { text }, table: { name } }: Layout): boolean {
+  const subject = words.replace(OWN_PLACE, '');
+  return subject.length > 1 && name.includes(subject) && OF_PLAN.test(text.slice(end));
 }
 
 const AROUND = /[的为]$/u;

@@ -102,5 +102,6 @@ function openingOf(text: string, own: readonly string[]): string {
   let end = 0;
   if (!text.startsWith(own[0] ?? SLOT)) return '';
   while (wordAt(end) !== '') end += wordAt(end).length;
-  return text.slice(0, end);
+  // 城市大脑2.0 is not any 城市大脑.
+  return /^[\d.]/u.test(text.slice(end)) ? '' : text.slice(0, end);
 }

@@ -56,8 +56,10 @@ export const GENERIC_PLACES: WordList = listOf(
   '城市 农村 乡村 社区 园区 景区 区县 县区 市县 地区 山区 片区 小区 市区 郊区 城区 库区 校区 厂区',
 );
 
-/** Nouns for what is counted that fit any of it: 产业产值. */
-export const WIDE_NOUNS: WordList = listOf('产业 经济 行业 企业 项目');
+/** Nouns that are of something by themselves, which in a plan is what its title says: 核心产业. */
+export const OF_THE_PLAN: WordList = ['核心', '相关', '带动', '辐射', '关联'].flatMap((word) =>
+  ['产业', '企业', '行业'].map((noun) => word + noun),
+);
 
 /** The whole country. */
 export const NATION = '全国';

@@ -3,6 +3,18 @@ import { type Kind, tryKinds } from './kinds.js';
 /** What only looks like what a plan says: its sides turned, a word of it cut, a part of its list. */
 const KINDS: readonly Kind[] = [
   {
+    kind: 'what the title says too narrows all the same',
+    plan: '到2030年，集聚水务专业人才5000人，水务装备销售收入达到30亿元。水务核心产业规模达到90亿元。',
+    matches: ['到2030年，水务装备销售收入达到30亿元', '核心产业规模达到90亿元'],
+    neither: ['到2030年，集聚专业人才5000人', '到2030年，装备销售收入达到30亿元'],
+  },
+  {
+    kind: 'the version of what the clause before is about',
+    plan: '调度平台2.0接入泵站75座，于2027年底停止服务。',
+    matches: ['调度平台2.0于2027年底停止服务'],
+    neither: ['调度平台于2027年底停止服务'],
+  },
+  {
     kind: 'giver and taker of an amount do not change places',
     plan: '东河三镇向西山两乡提供引水资金700万元。水厂会同供水站安排抢修队9支。农户用水量比工厂多40万吨。',
     matches: ['东河三镇向西山两乡提供引水资金700万元', '农户用水量比工厂多40万吨'],
