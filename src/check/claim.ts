@@ -8,6 +8,7 @@ import { sentences } from '../text/sentences.js';
 import { type Span, slice, wholeOf } from '../text/span.js';
 import { type Amount, readClauseAmounts, type Undated } from './amount.js';
 import { squeeze, squeezeFolded } from './legible.js';
+import { readSources } from './source.js';
 import { readStatements, type Statement } from './statement.js';
 import { withoutPlace } from './table.js';
 import { ENDS_IN_BODY } from './word-kinds.js';
@@ -62,7 +63,7 @@ export function readClaim(
   readAs: ReadAs,
   { read, spell }: ClaimVocabulary,
 ): Claimed[] {
-  const text = reword(raw);
+  const text = reword(readSources(raw).rest);
   const folded = fold(text);
   const sentence = wholeOf(text);
   const mentions = readYears(text, sentence, { published: null, now: readAs.now });

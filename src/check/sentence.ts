@@ -24,6 +24,7 @@ import { isDecided, judge, OF_OTHER } from './judge.js';
 import { type Judgement, judgement } from './judgement.js';
 import type { Near } from './near.js';
 import { judgeRival } from './rival.js';
+import { readSources, settleBy } from './source.js';
 import { asSaying, findVerbatim, isForeign, type Table } from './table.js';
 import { type ClaimVocabulary, SLOT } from './words.js';
 
@@ -46,8 +47,9 @@ export function checkSentence(
   const claimIn = readingsOf(placed, vocabulary);
   const statements = claimIn(AS_WRITTEN);
   const named = placesIn(sentence, documents);
-  const saying = before.year === null ? asSaying(sentence) : '';
-  const asked = { ...placed, named, saying, claimIn };
+  const sourced = readSources(sentence);
+  const saying = before.year === null ? asSaying(sourced.rest) : '';
+  const asked = { ...placed, named, saying, claimIn, settle: settleBy(sourced, documents, vocabulary) };
   const likely = speaking(documents, statements, named);
   const verbatim = firstFound(likely, (one) => judgeVerbatim(asked, one));
   if (verbatim) return { checked: [verbatim], left: [] };
@@ -109,6 +111,7 @@ type AskedSentence = PlacedSentence & {
   readonly claimIn: Readings;
   readonly named: readonly string[];
   readonly saying: string;
+  readonly settle: (judged: Judgement, indexed: Indexed) => Judgement;
 };
 
 /** The places of the documents that a sentence names. */
@@ -146,7 +149,8 @@ function judgeVerbatim(asked: AskedSentence, indexed: Indexed): Judgement | null
   const said = findVerbatim(asked.saying, indexed.table);
   if (!said) return null;
   const { claims, isOther } = understand(asked, indexed);
-  return isOther ? null : judgement('matches', 'subject', said, claims[0]?.amounts[0]);
+  const judged = asked.settle(judgement('matches', 'subject', said, claims[0]?.amounts[0]), indexed);
+  return isOther || judged.verdict !== 'matches' ? null : judged;
 }
 
 function judgeSentence(asked: AskedSentence, indexed: Indexed): readonly Judgement[] {
@@ -154,7 +158,7 @@ function judgeSentence(asked: AskedSentence, indexed: Indexed): readonly Judgeme
   // A place or organisation that the document does not know.
   const others = claims.map(({ amounts }) => judgement('absent', 'name', null, amounts[0]));
   if (isOther && !isNamed) return others;
-  const judged = judgeAll(claims, indexed);
+  const judged = judgeAll(claims, indexed).map((one) => asked.settle(one, indexed));
   return isOther ? judged.map((one, at) => (claims[at]!.amounts.length > 0 ? others[at]! : one)) : judged;
 }
 

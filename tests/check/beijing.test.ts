@@ -159,7 +159,7 @@ const OPEN: readonly string[] = [
 
 /** Claims of several parts, with the verdict on each, and the parts that are not checked. */
 const PARTS: readonly [claim: string, verdicts: readonly string[], left?: string][] = [
-  ['据新华社报道，北京人工智能核心产业规模要达到3000亿元', ['unsure'], '据新华社报道'],
+  ['据新华社报道，北京人工智能核心产业规模要达到3000亿元', ['unsure']],
   ['核心产业规模达到3000亿元，持续保持10%以上增长', ['matches', 'matches']],
   ['核心产业规模大幅提升，到2025年达到5000亿元', ['unsure'], '核心产业规模大幅提升'],
   ['核心产业规模由3000亿元增长到5000亿元', ['unsure', 'differs']],

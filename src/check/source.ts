@@ -1,0 +1,105 @@
+import type { Document } from '../corpus/types.js';
+import { AUTHORITIES, ORGAN_ENDINGS } from '../lexicon/bodies.js';
+import { DOCUMENT_KINDS } from '../lexicon/claim-doubts.js';
+import { NEWS_WORDS, READING_WORDS } from '../lexicon/document-types.js';
+import { ANY_SOURCE, ATTRIBUTES, HOPES, MEDIA, OPINES, THINKERS } from '../lexicon/sources.js';
+import { anyOf } from '../lexicon/word-list.js';
+import type { ParsedDocument } from '../outline/corpus.js';
+import { fold } from '../text/fold.js';
+import { shifted, slice } from '../text/span.js';
+import { isDecided } from './judge.js';
+import type { Judgement } from './judgement.js';
+import { squeeze } from './legible.js';
+import { type Table, withoutPlace } from './table.js';
+import { type ClaimVocabulary, isEmpty } from './words.js';
+
+/** Whom a claim names as the one who says it: a text or who issued it, those who report on it, or who thinks so. */
+type Voice = { readonly kind: 'text' | 'press' | 'thinker'; readonly who: string };
+
+/** A sentence without whom it names as its sources. */
+export type Sourced = { readonly sources: readonly Voice[]; readonly rest: string };
+
+const PRESS = new RegExp(anyOf([...READING_WORDS, ...NEWS_WORDS, ...MEDIA]), 'u');
+const THINKER = new RegExp(anyOf(THINKERS), 'u');
+const NAME = '(?:《[^《》]{2,60}》|[^，。；：,;:《》\\d]){0,30}?';
+const TEXT = `(?:(?<=》)|${anyOf(DOCUMENT_KINDS)})`;
+const SAYS = `(?:${anyOf(ATTRIBUTES)})[了到]?(?!的)`;
+const THINKS = `(?:${THINKER.source})[^，。；]{0,6}(?:${anyOf(OPINES)})`;
+/** 根据规划，; 方案提出; 专家认为; 市政府提出，. */
+const SOURCE = new RegExp(
+  [
+    `^(?:根据|按照?|依据|据)(?<basis>${NAME}${TEXT})(?:中?的?(?:要求|安排|部署|规定))?[，,]`,
+    `^据?(?![对由经按依违除]|符合)(?<who>${NAME}(?:${TEXT}|${PRESS.source}))[中里]?${SAYS}[，,：:]?`,
+    `^(?<thinker>${NAME}${THINKS})[，,：:]?`,
+    `^(?<body>${NAME}(?:${anyOf([...AUTHORITIES, ...ORGAN_ENDINGS])}))${SAYS}[，,：:]`,
+  ].join('|'),
+  'u',
+);
+
+/** Reads whom a sentence opens with as its sources: 央视网报道，专家认为…. */
+export function readSources(sentence: string): Sourced {
+  const found = SOURCE.exec(fold(sentence));
+  if (!found) return { sources: [], rest: sentence };
+  const { basis = '', who = basis, body = who, thinker } = found.groups!;
+  const bare = body.replace(/《[^》]*》/gu, '');
+  const kind = thinker !== undefined ? 'thinker' : PRESS.test(bare) ? 'press' : 'text';
+  const { sources, rest } = readSources(sentence.slice(found[0].length).trimStart());
+  return { sources: [{ kind, who: body }, ...sources], rest };
+}
+
+const THOUGHT = new RegExp(THINKS, 'u');
+const HOPED = new RegExp(anyOf(HOPES), 'u');
+const ANY = new RegExp(anyOf([...ANY_SOURCE, ...READING_WORDS, ...NEWS_WORDS]), 'gu');
+
+/** Whether a document of the press is on another, whose title it has. */
+function isOn({ type, title }: Document, plan: Document): boolean {
+  return (
+    isOfPress(type) &&
+    !isOfPress(plan.type) &&
+    squeeze(title).includes(squeeze(plan.title.replace(BRACKETS, '')))
+  );
+}
+
+const BRACKETS = /[（(][^（）()]*[）)]/gu;
+
+function isOfPress(type: Document['type']): boolean {
+  return type === 'reading' || type === 'news';
+}
+
+type Speaker = { readonly entry: ParsedDocument; readonly table: Table };
+
+/** Makes the test whether a document is one of those that a claim names; a plan speaks for itself where it is at hand, and 方案 is no 规划 where there are both. */
+function isAmong(all: readonly Speaker[], { read, spell }: ClaimVocabulary) {
+  return ({ kind, who }: Voice, { entry: { document }, table }: Speaker): boolean => {
+    if (kind === 'thinker') return true;
+    const isKnown = (word: string): boolean => all.some(({ table }) => table.name.includes(word));
+    const isNamed = read(spell(squeeze(withoutPlace(who.replace(ANY, ''), table.place)))).every(
+      (one) => table.name.includes(one.word) || (isEmpty(one) && !isKnown(one.word)),
+    );
+    if (!isNamed || kind === 'press') return isNamed && isOfPress(document.type);
+    return !all.some(({ entry }) => isOn(document, entry.document));
+  };
+}
+
+/** Leaves a verdict open, unless the document is whom a sentence names as its source, and says so itself or as the sentence does: 专家认为, 有望. */
+export function settleBy(
+  { sources, rest }: Sourced,
+  all: readonly Speaker[],
+  vocabulary: ClaimVocabulary,
+): (one: Judgement, speaker: Speaker) => Judgement {
+  const isFrom = isAmong(all, vocabulary);
+  const isOfPlan = sources.every(({ kind }) => kind === 'text');
+  const isOfThinker = sources.some(({ kind }) => kind === 'thinker');
+  return (one, speaker) => {
+    const { said } = one;
+    if (!said || !isDecided(one.verdict)) return one;
+    const { text } = speaker.entry.document;
+    const own = squeeze(slice(text, said.span ? shifted(said.span, said.sentence.start) : said.sentence));
+    const isThought = THOUGHT.test(squeeze(slice(text, said.sentence)));
+    const isOpen =
+      (isThought ? isOfPlan : isOfThinker) ||
+      (HOPED.test(own) && !HOPED.test(fold(rest))) ||
+      !sources.every((source) => isFrom(source, speaker));
+    return isOpen ? { ...one, verdict: 'unsure', reasons: ['name'] } : one;
+  };
+}
