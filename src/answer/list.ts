@@ -14,8 +14,10 @@ import type { Question } from '../question/question.js';
 import { TELLING, type Term } from '../question/terms.js';
 import { holdsHan } from '../text/language.js';
 import { characterPairs, heldShare } from '../text/pairs.js';
+import { tasksNamed } from './directions.js';
 import { listOfRow, listUnderHeading } from './heading-list.js';
-import { type FoundList, listFacts, unannounced } from './list-item.js';
+import { type FoundList, itemsAt, listFacts, unannounced } from './list-item.js';
+import { isNamedPart } from './named-part.js';
 import { targetsOf, wholePart } from './part-list.js';
 
 /** Finds the wanted list or its wanted item; null without such a list, no items where it is shorter than the number. */
@@ -104,13 +106,13 @@ function thingsOf(topic: string): string {
 
 /** What a heading or a count lists of a topic, or of a year. */
 function partlyListed({ request, topic, question, parsed }: WantedList): FoundList | null {
-  const { part } = request;
-  const headed =
-    part !== null && topic === ''
-      ? null
-      : listUnderHeading(headingsFor(topic, request, question.terms), parsed, request.wants === 'count');
+  const { part, wants } = request;
+  const names = part !== null && topic === '' ? [] : headingsFor(topic, request, question.terms);
+  const headed = names.length > 0 ? listUnderHeading(names, parsed, wants === 'count') : null;
   if (headed) return headed;
-  if (request.wants === 'count' || part !== 'targets') return null;
+  const tasks = part === 'tasks' ? tasksNamed(question.folded, topic.replaceAll(' ', ''), parsed) : [];
+  if (tasks.length > 0) return unannounced(itemsAt(tasks));
+  if (wants === 'count' || part !== 'targets') return null;
   const narrowed = narrowedTargets(request, meaningsOf(topic, question.terms), parsed);
   return narrowed ?? (topic === '' && request.year !== null ? unannounced([]) : null);
 }
@@ -144,13 +146,14 @@ function meaningsOf(topic: string, terms: readonly Term[]): string[][] {
 /** Possible names of a heading; a word of the document's own names may stand in the middle: 重点发展产品 of a 发展方案. */
 function headingsFor(
   topic: string,
-  { topic: whole }: ListRequest,
+  { topic: whole, part, name }: ListRequest,
   terms: readonly Term[],
 ): readonly string[] {
   const words = topic.split(' ');
   const end = whole.lastIndexOf(words.at(-1)!) + words.at(-1)!.length;
   const between = whole.slice(whole.indexOf(words[0]!), end).replaceAll(' ', '');
-  return [...namesIn(topic || whole, terms), ...(words.length > 1 ? [between] : [])];
+  const names = [...namesIn(topic || whole, terms), ...(words.length > 1 ? [between] : [])];
+  return part !== null && isNamedPart(part) ? names.map((one) => one + name) : names;
 }
 
 /** Possible names of a heading for a topic; a single word may have synonyms. */

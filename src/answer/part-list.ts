@@ -6,11 +6,13 @@ import { anyOf } from '../lexicon/word-list.js';
 import { readItems } from '../outline/clauses.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { ownedIn } from '../outline/owners.js';
-import { isAnnex, markerOf, partName } from '../outline/titles.js';
+import { isAnnex, markerOf, partName, plansIn } from '../outline/titles.js';
 import type { StatedCount, Target, Task } from '../outline/types.js';
 import type { ListRequest, PlanPart } from '../question/list-request.js';
 import { isWithin, type Span, slice } from '../text/span.js';
+import { directionsOf } from './directions.js';
 import { type FoundList, itemsAt, type ListedPlace, labelled, NO_LABELS } from './list-item.js';
+import { underName } from './named-part.js';
 
 /** A part of a plan as its list; null where it has none. */
 export function wholePart(part: PlanPart, request: ListRequest, parsed: ParsedDocument): FoundList | null {
@@ -60,6 +62,8 @@ const PARTS: Readonly<
     stated: ({ outline }) => outline().stated.safeguards,
   },
   directions: { items: directionsOf, stated: ({ outline }) => outline().stated.tasks },
+  principles: { items: (_, { sections }) => underName('principles', sections), stated: () => null },
+  highlights: { items: (_, { sections }) => underName('highlights', sections), stated: () => null },
   chapters: { items: (_, { sections }) => chaptersOf(sections), stated: () => null },
   owners: { items: (_, { sections }) => ownersIn(flatten(sections)), stated: () => null },
 };
@@ -80,19 +84,6 @@ function tasksOf({ outline }: ParsedDocument): readonly ListedPlace[] {
     above: headingAbove(task),
     labels: { ...NO_LABELS, name: `#${task.number}`, group: task.direction ?? '' },
   }));
-}
-
-/** The headings that group the tasks, or the tasks under one of them. */
-function directionsOf({ group }: ListRequest, { sections, outline }: ParsedDocument): readonly Placed[] {
-  const { tasks } = outline();
-  const names = [...new Set(tasks.flatMap(({ direction }) => direction ?? []))];
-  if (group !== null)
-    return tasks.filter(({ direction }) => direction !== null && direction === names[group - 1]);
-  const all = headed(sections);
-  return names.flatMap((name) => {
-    const section = all.find(({ document, heading }) => slice(document.text, heading) === name);
-    return section ? [{ section, span: section.heading }] : [];
-  });
 }
 
 /** Where the heading that groups a task begins, if it stands right above it. */
@@ -116,17 +107,12 @@ function ownersIn(sections: readonly Section[]): Placed[] {
   return [...new Map(all.toReversed().map((one) => [wording(one), one])).values()].toReversed();
 }
 
-/** The headings of the chapters: those called so, else the outermost level; articles are none. */
+/** The headings of the chapters: those called so, else the outermost level of the plan; articles are none. */
 function chaptersOf(sections: readonly Section[]): Placed[] {
-  const isOf = (section: Headed, kind: string): boolean => markerOf(section)?.kind === kind;
+  const isOf = (section: Section, kind: string): boolean => markerOf(section)?.kind === kind;
   const named = headed(sections).filter((section) => isOf(section, '章'));
-  const all = named.length > 0 ? named : outermost(sections).filter((section) => !isOf(section, '条'));
+  const outermost = plansIn(sections.filter((section) => !isAnnex(section))).flat();
+  const isChapter = (section: Section): section is Headed => section.heading !== null && !isOf(section, '条');
+  const all = named.length > 0 ? named : outermost.filter(isChapter);
   return all.map((section) => ({ section, span: section.heading }));
-}
-
-/** Below the title, which may be a heading itself; an annex is a text of its own. */
-function outermost(sections: readonly Section[]): Headed[] {
-  const own = sections.filter((section): section is Headed => section.heading !== null && !isAnnex(section));
-  const [only] = own;
-  return own.length === 1 && only && only.children.length > 1 ? outermost(only.children) : own;
 }

@@ -19,9 +19,7 @@ export function holdsReferences({ matter }: Question, { passage, answer }: Hit):
     ...path.flatMap((heading) => numbersOf(heading, document)),
     ...readReferences(slice(document.folded, answer)),
   ];
-  return named.every(({ unit, number }) =>
-    own.some((other) => other.unit === unit && other.number === number),
-  );
+  return named.every((one) => own.some((other) => isSameUnit(one, other)));
 }
 
 /** The chapter and article that a heading opens. */
@@ -29,14 +27,19 @@ export function referencesOf({ document, heading }: Headed): readonly NumberedUn
   return numbersOf(slice(document.text, heading), document);
 }
 
-type NumberedUnit = { readonly unit: string; readonly number: number | null };
+type NumberedUnit = { readonly unit: string; readonly number: number | null; readonly inserted: number };
+
+/** Whether two numbers are of the same chapter or article: 第六条之一 stands behind 第六条. */
+export function isSameUnit(one: NumberedUnit, other: NumberedUnit): boolean {
+  return one.unit === other.unit && one.number === other.number && one.inserted === other.inserted;
+}
 
 function numbersOf(heading: string, { title, folded }: Document): readonly NumberedUnit[] {
   const marker = readMarker(heading);
   if (!marker) return [];
-  const { kind, number } = marker;
+  const { kind, number, inserted } = marker;
   const units = ARTICLES.test(title) && !ARTICLE.test(folded) ? ['章', '条'] : ['章'];
-  return (kind === '一、' ? units : [kind]).map((unit) => ({ unit, number }));
+  return (kind === '一、' ? units : [kind]).map((unit) => ({ unit, number, inserted }));
 }
 
 const ARTICLES = /条|措施/u;

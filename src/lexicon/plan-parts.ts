@@ -19,11 +19,30 @@ export const SAFEGUARD_NAMES: WordList = [
   '\\b(?:safeguards?|guarantees?)(?: (?:mechanisms?|measures?))?\\b',
 ];
 
-/** Nouns for what a plan lists: 第二条 before one numbers an item, not an article. */
-export const LISTED_NOUNS: WordList = ['原则', '任务', '措施', '目标', '亮点', '意见', '建议'];
+/** Names for what it holds to, and what a sentence or a heading calls these: not every 原则 is one of a plan. */
+export const PRINCIPLE_NAMES: WordList = [
+  '(?:基[本础]|总体|工作|[指引]导)?原则(?!上)',
+  '\\b(?:basic |guiding )?principles?\\b',
+];
+export const OWN_PRINCIPLES: WordList = [
+  '(?:基本|总体|工作|指导)原则',
+  '原则(?:[是有为]|包括)?:|(?:^|[、. ])原则$',
+];
+
+/** Names for what is new in it, and how a heading or a sentence says that. */
+export const HIGHLIGHT_NAMES: WordList = ['(?:政策|主要|创新)?亮点', '\\bhighlights?\\b'];
+export const OWN_HIGHLIGHTS: WordList = ['亮点(?:主要)?(?:[是有在包:]|体现|$)'];
+
+/** Nouns for what a plan lists: 第二条 before one numbers an item, not an article; behind the first of them too, as the others end titles. */
+export const LISTED_PARTS: WordList = listOf('原则 任务 保障(?:措施|举措) 目标 亮点');
+export const LISTED_NOUNS: WordList = [...LISTED_PARTS, '措施', '举措', '意见', '建议'];
 
 /** Names for the headings that group its tasks. */
 export const DIRECTION_NAMES: WordList = ['方向', '\\bdirections?\\b'];
+
+/** The same where a question numbers one: 第二个方向; of other nouns one is only meant where its tasks are asked for. */
+export const NUMBERED_DIRECTIONS: WordList = listOf('方向 方面 领域 板块');
+export const GROUPS_OF_TASKS: WordList = listOf('工程 行动 部分');
 
 /** Counters of the tasks and safeguards that a text states, and words between them and the noun: 16项重点任务. */
 export const PART_COUNTERS: WordList = ['[大个项条类小]', '方面'];
@@ -38,10 +57,14 @@ export const PUTS_FORWARD: WordList = listOf(
   '提出 部署 明确 围绕 从 包[括含] 共 确定 安排 列出 设置 配套 形成 推出 制定 聚焦 涵盖 分为',
 );
 
+/** What a text calls the list of its chapters; 数据目录 is another. */
+export const CONTENTS = '(?<=^\\s*|的|文件|方案|规划|全文)目录(?=[?？]?$|是|有|呢)';
+
 /** Names for its chapters. */
 export const CHAPTER_NAMES: WordList = [
   '章节?(?!程)|(?:大|个)(?:部分|板?块)',
   `(?:${anyOf(ALL_OF)})(?:部分|板块)`,
+  CONTENTS,
   '\\b(?:chapters?|sections?)\\b',
 ];
 
@@ -66,8 +89,8 @@ export const DENIES: WordList = [...ASKS_UNSAID, '不(?:包|含|属)|除了|以�
 /** Words beside these names that narrow nothing. */
 export const PART_ATTRIBUTES: WordList = [
   '主要|重点|重要|具体|核心|关键|量化|定量|总体|发展|工作|建设|组织|实施|政策|预期|全部|所有|各项|各个|每[一个项条]',
-  '规划|计划|方案|文件|政策|通知|意见|报告|措施|办法|本?条例|原文|本市|全市|全省|全区',
-  '涉及|参与|都|列|项目|[要应需将]?(?:实现|达到|达成|完成)',
+  '规划|计划|方案|文件|政策|通知|意见|报告|措施|办法|本?条例|原文|全文|本市|全市|全省|全区',
+  '(?:遵循|坚持|把握|秉持)(?=\\s|$)|涉及|参与|都|列|项目|[要应需将]?(?:实现|达到|达成|完成)',
   '\\b(?:all|main|key|every|each|plan|policy|document|its|quantitative|numeric|involved)\\b',
 ];
 
@@ -96,7 +119,7 @@ export const ASKS_WHAT: WordList = [
 
 /** Words that ask how many there are. */
 export const ASKS_COUNT: WordList = [
-  `(?:一共|总共|共|共计)?(?:有)?${NUMBER}(?:${POINT_COUNTERS}|[款章节])*`,
+  `(?:(?:总?数量?|个数)(?:一共|总共|共)?[是有为]?|(?:(?<![部积])分[为成]?|划分[为成])?(?:一共|总共|共计|共)?有?)${NUMBER}(?:${POINT_COUNTERS}|[款章节])*`,
   '\\bhow many\\b',
 ];
 

@@ -25,7 +25,7 @@ const BEFORE = new RegExp(`${COUNT}[”’」』]?，?(?:${INTRODUCES}|：)`, 'g
 
 /** What stands before the first item: a mark that opens the row, or a verb. */
 const OPENING = new RegExp(
-  `^(?:.*(?:[“‘「『（(](?=[^”’」』）)]*$)|${INTRODUCES})|.{0,6}(?:${anyOf([...ORIENTS, ...MAKES, ...STUDIES])}))?[从了对在]?`,
+  `^(?:.*(?:[“‘「『（(](?=[^”’」』）)]*$)|${INTRODUCES})|(?:《[^》]*》)?.{0,6}(?:${anyOf([...ORIENTS, ...MAKES, ...STUDIES])}))?[从了对在]?`,
   'su',
 );
 const LAST = /(?:以及|[和及与])(?=[^和及与]*$)/u;

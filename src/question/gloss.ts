@@ -3,6 +3,7 @@ import { ENGLISH_LINKS } from '../lexicon/english.js';
 import { ENGLISH_ASKING, ENGLISH_IN_PLACE, ENGLISH_ITEMS } from '../lexicon/english-questions.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { holdsHan } from '../text/language.js';
+import { namesPart } from './list-request.js';
 import type { Term } from './terms.js';
 
 const ASKING = ENGLISH_ASKING.map(([words, chinese]) => [new RegExp(words, 'u'), chinese] as const);
@@ -61,13 +62,16 @@ function isPlace({ required, word }: Term): boolean {
   return required && !/\d/u.test(word);
 }
 
-/** The words as one text; what a longer one ends in is not said again. */
+/** The words as one text; what a longer one ends in is not said again, and the parts of a plan are counted as in Chinese: 5个方向. */
 function joined(terms: readonly Term[]): string {
   return terms.reduce((text, { word }) => {
     if (text.endsWith(word)) return text;
+    if (FEW.test(text) && namesPart(word)) return `${text}个${word}`;
     return text + (/[a-z]/u.test(word) ? ` ${word} ` : word);
   }, '');
 }
+
+const FEW = /(?<!\d)\d{1,2}$/u;
 
 /** Terms that stand together, and whether the question asks for them. */
 type Chunk = { readonly held: Term[]; isAsked: boolean };

@@ -5,12 +5,19 @@ import {
   ASKS_LIST,
   ASKS_WHAT,
   CHAPTER_NAMES,
+  CONTENTS,
   DENIES,
   DIRECTION_NAMES,
+  GROUPS_OF_TASKS,
+  HIGHLIGHT_NAMES,
   LISTED_NOUNS,
+  LISTED_PARTS,
+  NUMBERED_DIRECTIONS,
+  OWN_PRINCIPLES,
   OWNER_NAMES,
   PART_ATTRIBUTES,
   POINT_COUNTERS,
+  PRINCIPLE_NAMES,
   QUANTIFIED,
   SAFEGUARD_NAMES,
   TARGET_NAMES,
@@ -22,13 +29,23 @@ import { isStopWord, withoutFiller } from './filler.js';
 import { ASKS, readAsked } from './kinds.js';
 
 /** A part of a plan that people ask for whole. */
-export type PlanPart = 'targets' | 'tasks' | 'safeguards' | 'directions' | 'chapters' | 'owners';
+export type PlanPart =
+  | 'targets'
+  | 'tasks'
+  | 'safeguards'
+  | 'directions'
+  | 'principles'
+  | 'highlights'
+  | 'chapters'
+  | 'owners';
 
 /** A question for all items of something, for one of them by its number, or for how many there are. */
 export type ListRequest = Numbered & {
   readonly wants: 'items' | 'count';
   /** Null where the topic names the heading of the items. */
   readonly part: PlanPart | null;
+  /** What the question calls that part; empty without one. */
+  readonly name: string;
   /** The year of the wanted targets; null for all. */
   readonly year: string | null;
   /** Whether only what has a number is asked for. */
@@ -39,8 +56,10 @@ export type ListRequest = Numbered & {
   readonly topic: string;
 };
 
-/** Safeguards first: 保障任务的措施 asks for these. */
+/** 任务的亮点 asks for highlights, 保障任务的措施 for safeguards. */
 const PARTS: readonly (readonly [PlanPart, RegExp])[] = [
+  ['principles', new RegExp(anyOf(PRINCIPLE_NAMES), 'gu')],
+  ['highlights', new RegExp(anyOf(HIGHLIGHT_NAMES), 'gu')],
   ['safeguards', new RegExp(anyOf(SAFEGUARD_NAMES), 'gu')],
   ['tasks', new RegExp(anyOf(TASK_NAMES), 'gu')],
   ['targets', new RegExp(anyOf(TARGET_NAMES), 'gu')],
@@ -54,11 +73,17 @@ const WHAT = new RegExp(anyOf(ASKS_WHAT), 'gu');
 const DENIED = new RegExp(anyOf(DENIES), 'u');
 const IN_NUMBERS = new RegExp(anyOf(QUANTIFIED), 'u');
 /** What a numbered direction is called, or its tasks. */
-const DIRECTION = new RegExp(`方面|${anyOf([...DIRECTION_NAMES, ...TASK_NAMES])}`, 'gu');
+const DIRECTION = new RegExp(
+  anyOf([...NUMBERED_DIRECTIONS, ...GROUPS_OF_TASKS, ...DIRECTION_NAMES, ...TASK_NAMES]),
+  'gu',
+);
 /** 16项任务, 五大方向: the number says how many there are. */
 const NUMBER_OF = new RegExp(`[${NUMERAL_CLASS}]{1,4}${POINT_COUNTERS}+`, 'gu');
-/** 算力方案的主要任务: a name alone asks for all that it names. */
-const ENDS_IN_PART = new RegExp(`(?:${anyOf([...TASK_NAMES, ...TARGET_NAMES])})[?？]?$`, 'u');
+/** 算力方案的主要任务: a name alone asks for all that it names; 社会保障 names no part. */
+const ENDS_IN_PART = new RegExp(
+  `(?:${anyOf([...TASK_NAMES, ...TARGET_NAMES, ...HIGHLIGHT_NAMES, ...OWN_PRINCIPLES, CONTENTS])})[?？]?$`,
+  'u',
+);
 const OVERALL = new RegExp(`总体?的?(?:${anyOf(TARGET_NAMES)})`, 'u');
 const ATTRIBUTE = new RegExp(anyOf(PART_ATTRIBUTES), 'gu');
 const OF_YEAR = /[到至]?(?<!\d)(20\d\d)年?[底末]?(?:之?前)?/u;
@@ -75,6 +100,7 @@ export function readListRequest(folded: string): ListRequest | null {
     ...numbered,
     wants,
     part,
+    name: (name && folded.match(name)?.[0]) ?? '',
     year,
     quantified: IN_NUMBERS.test(folded),
     isForAll: asksForAll(folded),
@@ -106,11 +132,16 @@ function asksForAll(folded: string): boolean {
 function wantedOf(folded: string, part: PlanPart | null, { group, item }: Numbered) {
   if (DENIED.test(folded)) return null;
   const asksAll = asksForAll(folded);
-  const asksWhat = asksAll || folded.search(WHAT) >= 0 || (ENDS_IN_PART.test(folded) && !ASKS.test(folded));
+  const asksWhat = asksAll || folded.search(WHAT) >= 0 || namesAll(folded, group);
   if (item !== null) return asksWhat || readAsked(folded).form !== 'fact' ? 'items' : null;
   if (folded.search(COUNT) >= 0) return 'count';
-  const isOfAll = isOfSeveral(folded, part, group) || folded.search(NUMBER_OF) >= 0;
+  const isOfAll = isOfSeveral(folded, part) || folded.search(NUMBER_OF) >= 0;
   return asksAll || (asksWhat && isOfAll) ? 'items' : null;
+}
+
+/** A name without a question asks for all that it names. */
+function namesAll(folded: string, group: Numbered['group']): boolean {
+  return (group !== null || ENDS_IN_PART.test(folded)) && !ASKS.test(folded);
 }
 
 function withoutAsking(folded: string): string {
@@ -122,8 +153,8 @@ function withoutName(folded: string, name: RegExp): string {
 }
 
 /** 任务是什么 asks for all of them; 总体目标是什么 for one. */
-function isOfSeveral(folded: string, part: PlanPart | null, group: number | null): boolean {
-  return part !== null && group === null && !(part === 'targets' && OVERALL.test(folded));
+function isOfSeveral(folded: string, part: PlanPart | null): boolean {
+  return part !== null && !(part === 'targets' && OVERALL.test(folded));
 }
 
 function topicOf(text: string): string {
@@ -135,8 +166,8 @@ function topicOf(text: string): string {
 }
 
 type Numbered = {
-  /** The direction whose tasks are wanted, from 1; null for all. */
-  readonly group: number | null;
+  /** The direction whose tasks are wanted, from 1, and what it is called; null for all. */
+  readonly group: { readonly number: number; readonly noun: string } | null;
   /** The wanted item, from 1, or -1 for the last; null for all. */
   readonly item: number | null;
   /** The folded question without the number. */
@@ -144,10 +175,14 @@ type Numbered = {
 };
 
 const NUMERAL = `第(?<number>[${NUMERAL_CLASS}]{1,3})`;
-const GROUP = new RegExp(`${NUMERAL}[个项大]*(?:方向|方面)`, 'u');
-/** 第三项保障措施, 第二条原则; 第三条 alone is an article. */
+/** 第二个方向, or 第二个工程 where its tasks are asked for. */
+const GROUP = new RegExp(
+  `${NUMERAL}[个项大]*(?<noun>${anyOf(NUMBERED_DIRECTIONS)}|(?:${anyOf(GROUPS_OF_TASKS)})(?=[^，。]{0,6}(?:${anyOf(TASK_NAMES)})))`,
+  'u',
+);
+/** 第三项保障措施, 第二条原则, 保障措施第二条; 第三条 alone is an article. */
 const ITEM = new RegExp(
-  `${NUMERAL}[个项点大类]+(?=\\s*(?:\\p{Script=Han}|[?？]?$))|${NUMERAL.replace('number', 'article')}条(?=${anyOf(LISTED_NOUNS)})|(?<last>最后)[一1]?[个项点条]`,
+  `${NUMERAL}[个项点大类]+(?=\\s*(?:\\p{Script=Han}|[?？]?$))|${NUMERAL.replace('number', 'article')}条(?:(?=${anyOf(LISTED_NOUNS)})|(?<=(?:${anyOf(LISTED_PARTS)})[的里中]{0,2}第[${NUMERAL_CLASS}]{1,3}条))|(?<last>最后)[一1]?[个项点条]`,
   'u',
 );
 /** 任务3, safeguard 2. */
@@ -161,8 +196,10 @@ const ENGLISH = new RegExp(
 function readNumbered(folded: string): Numbered {
   const group = GROUP.exec(folded);
   const item = ITEM.exec(folded) ?? BEHIND.exec(folded) ?? ENGLISH.exec(folded);
-  if (group)
-    return { group: numberOf(group), item: null, without: folded.replace(/第[^第方]{1,6}(?=方)/u, ' ') };
+  if (group) {
+    const { noun = '' } = group.groups!;
+    return { group: { number: numberOf(group)!, noun }, item: null, without: folded.replace(group[0], noun) };
+  }
   if (!item) return { group: null, item: null, without: folded };
   const { 0: all } = item;
   const number = numberOf(item);

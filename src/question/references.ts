@@ -1,14 +1,19 @@
 import { ORDINAL_NUMERALS } from '../lexicon/numerals.js';
-import { LISTED_NOUNS } from '../lexicon/plan-parts.js';
+import { LISTED_NOUNS, LISTED_PARTS } from '../lexicon/plan-parts.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { parseNumeral } from '../text/numerals.js';
 
 /** A chapter or an article by its number: 第六条 and 第6条 are the same. */
-export type ChapterReference = { readonly unit: string; readonly number: number };
+export type ChapterReference = {
+  readonly unit: string;
+  readonly number: number;
+  /** The number of an inserted article: 2 of 第四条之二; else 0. */
+  readonly inserted: number;
+};
 
-/** A chapter or article by its number (第六条, 第二章); 第一条原则 counts something. */
+/** A chapter or article by its number (第六条, 第二章, 第六条之一); 第一条原则 and 原则第一条 count something. */
 const REFERENCE = new RegExp(
-  `第([${ORDINAL_NUMERALS}]{1,6}|\\d{1,4})([编章节条])(?!${anyOf(LISTED_NOUNS)})`,
+  `(?<!(?:${anyOf(LISTED_PARTS)})[的里中]{0,2})第([${ORDINAL_NUMERALS}]{1,6}|\\d{1,4})([编章节条])(?:之([${ORDINAL_NUMERALS}]))?(?!${anyOf(LISTED_NOUNS)})`,
   'gu',
 );
 
@@ -19,8 +24,9 @@ export function withoutReferences(folded: string): string {
 
 /** The chapters and articles that a folded text names. */
 export function readReferences(folded: string): ChapterReference[] {
-  return Array.from(folded.matchAll(REFERENCE), ([, number, unit]) => ({
+  return Array.from(folded.matchAll(REFERENCE), ([, number, unit, inserted]) => ({
     unit: unit!,
     number: parseNumeral(number!) ?? Number.NaN,
+    inserted: parseNumeral(inserted ?? '') ?? 0,
   }));
 }
