@@ -139,7 +139,7 @@ export const SAFEGUARD_PARTS: WordList = [
   '^(?:加强|强化|抓好|做好)?.{0,4}组织(?:实施|推进|落实)(?:工作)?$',
   '^(?:规划|实施)(?:实施|机制)(?:机制|保障)?$',
   '^(?:工作|实施|有关|相关)要求$',
-  '^组织领导$',
+  '^(?:.{1,12}的)?组织领导$',
 ];
 
 /** Headings of a part at the end of a plan that secures it, beside what else it does: 强化政策保障和体制创新. */
@@ -171,12 +171,16 @@ export const SECURING_VERBS: WordList = listOf(
 /** Headings of the part before the tasks: what the plan is for. */
 export const OPENINGS: WordList = [
   ...listOf(
-    '总体要求 总体思路 总则 指导思想 基本思路 总体目标 工作目标 发展目标 主要目标 目标要求 总体部署 基本原则',
+    '总体要求 总体思路 总则 指导思想 基本思路 总体目标 工作目标 发展目标 主要目标 目标要求 总体部署 (?:基本|工作|的)原则$',
   ),
   '^(?!.*(?:完成|实现)).{0,8}目标$',
   `^[A-Za-z ]{0,24}(?:${anyOf(english.ENGLISH_GOALS)})$`,
   '总体要求和',
 ];
+
+/** Longer headings of such a part, and of one that says why the plan matters. */
+export const LONG_OPENINGS: WordList = ['指导(?:思想|方针)[、和与及].*目标$'];
+export const LONG_GROUND: WordList = ['^充分认识.*意义$'];
 
 /** Headings of the part after the tasks of a law: when it comes into force, who is punished. */
 export const ENDINGS: WordList = ['^附则$', '法律责任', '^罚则$', '^附件', '名词解释'];
@@ -186,6 +190,8 @@ export const PROCEDURES: WordList = [
   `^(?!${anyOf(SECURING_VERBS)}|调整|加快|拓展).{0,8}(?:(?:总体|空间|产业|区域|发展)布局|分区)$`,
   '^(?:工作|时间|实施|推进|试点|进度|方法)(?:进度|步骤|阶段|进程)(?:安排)?$',
   '^(?:时间|进度|阶段|步骤)安排$',
+  '(?:方法|的)、?步骤$',
+  '^(?:政策兑现|其他(?:规定|事项|说明))$',
   '^组织(?:形式|机构|架构)$',
 ];
 

@@ -9,12 +9,14 @@ import {
 import * as headings from '../lexicon/headings.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { slice } from '../text/span.js';
-import { markerOf, partName } from './titles.js';
+import { headingWords, markerOf, partName } from './titles.js';
 
 const SAFEGUARDS = new RegExp(anyOf(headings.SAFEGUARD_PARTS), 'u');
 const CLOSING = new RegExp(anyOf(headings.CLOSING_SAFEGUARDS), 'u');
 const LEADS = new RegExp(anyOf(headings.LEADING_MATTERS), 'u');
 const OPENING = new RegExp(anyOf(headings.OPENINGS), 'u');
+const LONG_OPENING = new RegExp(anyOf(headings.LONG_OPENINGS), 'u');
+const LONG_GROUND = new RegExp(anyOf(headings.LONG_GROUND), 'u');
 const ENDING = new RegExp(anyOf(headings.ENDINGS), 'u');
 const BACKGROUND = new RegExp(anyOf(headings.GROUND), 'u');
 const PROCEDURE = new RegExp(anyOf(headings.PROCEDURES), 'u');
@@ -27,7 +29,7 @@ const OTHER_TITLE = new RegExp(anyOf([...READING_WORDS, ...NEWS_WORDS]), 'u');
 
 /** Whether a part says what the plan is for. */
 export function isOpening(section: Section): boolean {
-  return OPENING.test(partName(section));
+  return OPENING.test(partName(section)) || LONG_OPENING.test(headingWords(section));
 }
 
 /** Whether a part only frames the tasks: what the plan is for, what was before, how it is secured or done. */
@@ -36,6 +38,7 @@ export function isFrame(section: Section): boolean {
   return (
     isOpening(section) ||
     BACKGROUND.test(name) ||
+    LONG_GROUND.test(headingWords(section)) ||
     isEnding(section) ||
     isSafeguard(section) ||
     PROCEDURE.test(name) ||

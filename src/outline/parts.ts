@@ -25,7 +25,17 @@ export function taskParts(plan: readonly Section[]): Section[] {
   const strong = withNext(plan, named(TASKS), isContinued);
   const yearly = plan.filter((section) => !strong.includes(section) && isWorkOfYear(section));
   const all = [...yearly, ...strong].sort((a, b) => a.span.start - b.span.start);
-  return all.length > 0 ? all : withNext(plan, named(WEAKER_TASKS), hasSuchItems);
+  if (all.length > 0) return all;
+  const stray = plan.flatMap((part, at) => strayIn(part, plan[at + 1]));
+  return stray.length > 0 ? stray : withNext(plan, named(WEAKER_TASKS), hasSuchItems);
+}
+
+/** The parts below the aims that belong to a part whose heading a copy has lost: 二、目标（一）… （四）保护水源 1. 2. before 四、保障. */
+function strayIn(part: Section, next: Section | undefined): Section[] {
+  const [number, after] = [markerOf(part)?.number, next && markerOf(next)?.number];
+  if (!isOpening(part) || number == null || after === number + 1) return [];
+  const last = part.children.findLastIndex(isFrame);
+  return part.children.slice(last + 1).filter(({ children }) => children.length >= FEWEST);
 }
 
 /** Also the parts right after one of those that go on from it, one after the other. */

@@ -141,11 +141,13 @@ function sizeOf(groups: readonly TaskGroup[]): number {
 /** A copy may have lost an item. */
 const MAX_STEP = 2;
 
-/** Headings without prose of their own only group those below them; beside them a few may have none below. */
+/** Headings without prose of their own only group those below them; beside them a few may have none below, or others than hold far more. */
 function depthOf(groups: readonly TaskGroup[], depth = 0): number {
   const all = groups.flatMap(({ list }) => list);
   const parents = all.filter(({ children }) => children.length > 0);
-  const isGrouping = parents.length * 2 > all.length && parents.every(holdsOnlyHeadings);
+  const inner = parents.flatMap(({ children }) => children);
+  const isMost = parents.length * 2 > all.length || inner.length > all.length * 2;
+  const isGrouping = isMost && parents.every(holdsOnlyHeadings);
   return isGrouping && depth + 1 < MAX_DEPTH ? depthOf(below(groups), depth + 1) : depth;
 }
 

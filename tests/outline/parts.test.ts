@@ -139,3 +139,44 @@ describe('the policy of a government in Taiwan', () => {
     expect(plan.outline.tasks).toHaveLength(4);
   });
 });
+
+describe('a copy that has lost the heading of a part', () => {
+  it('has what stands below the aims as tasks, whether another part follows or none', () => {
+    const stray =
+      '一、发展方针\n二、“十五五”时期全市水务事业发展指导思想和主要目标\n（一）指导思想。开放。\n（二）规划目标。建成水厂2座。\n（三）保护水源\n1.划定红线。立碑。\n2.清理排口。封堵。\n（四）节约用水\n1.改造管网。换管。\n2.推广器具。补贴。';
+    const tasks = ['1.划定红线。立', '2.清理排口。封', '1.改造管网。换', '2.推广器具。补'];
+    expect(beginnings(readPlanText(stray, '水务规划'))).toEqual(tasks);
+    const closing = '\n四、重点工程\n建设水厂。\n五、保障措施\n（一）加强领导。专班。';
+    expect(beginnings(readPlanText(stray + closing, '水务规划'))).toEqual(tasks);
+  });
+
+  it('has none there where no number is missing', () => {
+    const plan = readPlanText(
+      '一、总体要求\n（一）目标。建成水厂。\n（二）布局\n1.东区。建站。\n2.西区。建站。\n二、工作重点\n（一）保护水源。立碑。\n（二）节约用水。换管。\n三、保障措施\n（一）加强领导。专班。',
+      '水务规划',
+    );
+    expect(beginnings(plan)).toEqual(['（一）保护水源。', '（二）节约用水。']);
+  });
+});
+
+describe('a part that holds far more items than there are parts', () => {
+  it('only groups them, beside others that hold none', () => {
+    const items = ['一', '二', '三', '四', '五', '六', '七'].map((at) => `（${at}）奖励一项。给予补助。`);
+    const plan = readPlanText(
+      `一、财政支持\n设立资金。\n二、支持范围\n${items.join('\n')}\n三、政策兑现\n年底申报。\n四、其他规定\n从高不重复。`,
+      '重点产业实施意见',
+    );
+    expect(plan.outline.tasks).toHaveLength(8);
+  });
+});
+
+describe('a notice of old', () => {
+  it('has tasks beside its principles, its steps and who leads it', () => {
+    const plan = readPlanText(
+      '一、充分认识清理整顿社会团体工作的重大而深远的意义\n关系稳定。\n二、清理整顿的原则\n（一）从严。取缔。\n（二）归口。登记。\n三、清理整顿的内容\n（一）审查章程。备案。\n（二）核对账目。审计。\n四、清理整顿的方法、步骤\n（一）自查。上报。\n五、清理整顿工作的组织领导\n（一）成立小组。协调。\n（二）检查验收。汇总。',
+      '关于清理整顿社会团体的意见',
+    );
+    expect(beginnings(plan)).toEqual(['（一）审查章程。', '（二）核对账目。']);
+    expect(safeguards(plan)).toEqual(['成立小组', '检查验收']);
+  });
+});
