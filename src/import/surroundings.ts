@@ -6,8 +6,8 @@ import { isTitle } from './titles.js';
 const LABEL = new RegExp(`^(?:${anyOf(PAGE_LABELS)})$`, 'u');
 const FILE = /^[^。；]{4,120}\.(?:pdf|docx?|wps|ofd|xlsx?|zip)(?:\s?[（(]\w{2,4}[）)])?$/iu;
 const TOOL = new RegExp(`^[【\\[]?\\s?(?:(?:${anyOf(PAGE_TOOLS)})[\\s:：]*)*[】\\]]?$`, 'u');
-/** 首页 新闻 政务公开. */
-const MENU = new RegExp(`^(?:${anyOf(MENU_STARTS)})(?:[\\s|]+[\\p{Script=Han}A-Za-z]{2,8}){2,}$`, 'u');
+/** 首页 新闻 政务公开, also where a print leaves no spaces. */
+const MENU = new RegExp(`^(?:${anyOf(MENU_STARTS)})[\\p{Script=Han}\\s|]{4,60}$`, 'u');
 /** 版权所有：江州市人民政府 江ICP备…号. */
 const SITE_NOTE = new RegExp(`^[^，。；]*(?:${anyOf(SITE_NOTES)})[^，。；]*$`, 'u');
 /** 政策全文 above the text, 【原文下载】 and names of files below. */
