@@ -1,12 +1,9 @@
+import { joinHeaders } from '../text/header-rows.js';
 import type { Block } from './draft.js';
-import { joinLines } from './join.js';
 
 type TableRows = Extract<Block, { kind: 'table' }>['rows'];
 
-const YEAR = /^20\d\d/u;
-const FIGURE = /^[^\p{L}]*\d/u;
-
-/** Makes one header of two rows, of which the lower parts what spans columns in the upper one: 目标值 over 2026年 and 2027年. */
+/** Makes one header of the rows of a table's header, under its caption. */
 export function mergeHeaderRows(block: Block): Block {
   if (block.kind !== 'table') return block;
   const at = block.rows.findIndex((row) => new Set(row).size > 1);
@@ -14,39 +11,8 @@ export function mergeHeaderRows(block: Block): Block {
   return { ...block, rows };
 }
 
-function mergeFirst([upper = [], lower, ...rest]: TableRows): TableRows {
-  if (!lower || rest.length === 0) return lower ? [upper, lower] : [upper];
-  const spread = spreadOver(upper, lower);
-  if (!refines(spread, lower)) return [upper, lower, ...rest];
-  return mergeFirst([spread.map((words, at) => joinHeader(words, lower[at] ?? '')), ...rest]);
-}
-
-/** Where cells were pasted apart, those that a header reaches over are empty. */
-function spreadOver(upper: readonly string[], lower: readonly string[]): string[] {
-  const full: string[] = [];
-  for (const [at, words] of upper.entries())
-    full.push(words === '' && lower[at] !== '' ? (full[at - 1] ?? '') : words);
-  return full;
-}
-
-/** Whether a row says again what stands over it, but for cells under one that spans columns. */
-function refines(upper: readonly string[], lower: readonly string[]): boolean {
-  if (new Set(upper).size === 1) return false;
-  const isSame = upper.map((words, at) => words === (lower[at] || words));
-  const spans = upper.map((words, at) => words !== '' && [at - 1, at + 1].some((to) => upper[to] === words));
-  const parts = lower.filter((_, at) => !isSame[at]);
-  const isHead =
-    lower.some((words, at) => words !== '' && isSame[at]) || parts.some((words) => YEAR.test(words));
-  return (
-    parts.length > 0 &&
-    isHead &&
-    isSame.every((same, at) => same || spans[at]) &&
-    parts.every((words) => YEAR.test(words) || !FIGURE.test(words))
-  );
-}
-
-/** 2027年目标值（亿元）, but 新建任务小计. */
-function joinHeader(upper: string, lower: string): string {
-  if (lower === '' || lower === upper) return upper;
-  return joinLines(YEAR.test(lower) ? [lower, upper] : [upper, lower]);
+function mergeFirst(rows: TableRows): TableRows {
+  const [upper, lower, ...rest] = rows;
+  const header = upper && lower && rest.length > 0 ? joinHeaders(upper, lower) : null;
+  return header ? mergeFirst([header, ...rest]) : rows;
 }

@@ -1,6 +1,7 @@
 import { AFTER_WORDS, BOUND_WORDS, FALLS, RISES } from '../lexicon/comparators.js';
 import * as headings from '../lexicon/headings.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { joinHeaders } from '../text/header-rows.js';
 import { plainText } from '../text/plain.js';
 import { readQuantities } from '../text/quantities.js';
 import { type Span, slice, trim } from '../text/span.js';
@@ -52,10 +53,18 @@ const ROWS = /^(?:\|[^\n]*(?:\n[ \r]*|$))+/u;
 /** Reads the numbers of a table with the names of their rows and the years of their columns; null where it has no header of that kind. */
 export function readTable(text: string, table: Span, place: TablePlace): Fact[] | null {
   const all = rowsOf(text, table);
-  const [first, ...rows] = all.slice(all.findIndex((row) => !isCaption(text, row)));
-  const header = first && readHeader(text, first, place);
-  if (!header) return null;
-  return rows.flatMap((row) => readRow(text, row, header));
+  const { words, rows } = splitHeader(text, all.slice(all.findIndex((row) => !isCaption(text, row))));
+  const header = readHeader(words, place);
+  return header && rows.flatMap((row) => readRow(text, row, header));
+}
+
+/** The words of the header, of two rows where the lower parts the upper, and the rows under it. */
+function splitHeader(text: string, [first = [], second, ...rest]: readonly Span[][]) {
+  const wordsOf = (row: readonly Span[]): string[] =>
+    row.map((cell) => plainText(slice(text, cell)).replace(/\s/gu, ''));
+  const words = wordsOf(first);
+  const joined = second ? joinHeaders(words, wordsOf(second)) : null;
+  return joined ? { words: joined, rows: rest } : { words, rows: second ? [second, ...rest] : [] };
 }
 
 /** One cell over the whole width names the table. */
@@ -74,8 +83,7 @@ export function rowsOf(text: string, { start, end }: Span): Span[][] {
   return rows;
 }
 
-function readHeader(text: string, cells: readonly Span[], place: TablePlace): Header | null {
-  const words = cells.map((cell) => plainText(slice(text, cell)).replace(/\s/gu, ''));
+function readHeader(words: readonly string[], place: TablePlace): Header | null {
   const columns = sinceBase(
     words.flatMap((word, at) => columnOf(word, at, place) ?? []),
     words,

@@ -40,6 +40,13 @@ describe('a table', () => {
     expect(numericRows(readPlanText(`一、发展目标\n${rows}`).outline)).toEqual(expected);
   });
 
+  it('has the years of a second row of its header, which parts the first', () => {
+    const rows =
+      '| 指标 | 目标值（万户） | 目标值（万户） |\n| --- | --- | --- |\n| 指标 | 2025年 | 2026年 |\n| 用户数 | 4 | [9] |';
+    const plan = readPlanText(`一、发展目标\n${rows}`);
+    expect(numericRows(plan.outline)).toEqual(['用户数 = 40000 户 2025', '用户数 = 90000 户 2026']);
+  });
+
   it('has what was there before as baselines', () => {
     const before = outline.facts.filter(({ role }) => role === 'baseline');
     expect(before.map(row)).toEqual(['增加值占比 = 7.8 % 2020', '用户数 = 6400000 户 2020']);
