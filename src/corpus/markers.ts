@@ -51,6 +51,11 @@ export function isNumbered(text: string): boolean {
   return (readMarker(text)?.number ?? null) !== null;
 }
 
+/** Whether a line begins a heading or an item of a list. */
+export function opensItem(text: string): boolean {
+  return /^(?:——|附件)/u.test(text) || isNumbered(text);
+}
+
 /** A text without the marker that opens it. */
 export function withoutMarker(text: string): string {
   return text.slice(readMarker(text)?.length ?? 0);

@@ -24,6 +24,8 @@ import {
   readPublisher,
   readType,
 } from './provenance.js';
+import { completeProvenance } from './self-naming.js';
+import { withoutOwnSite } from './titles.js';
 import type { Document } from './types.js';
 
 const optional = <T extends string>(schema: z.ZodType<T>) =>
@@ -112,11 +114,30 @@ function readDraft(text: string): RawSeed | TextProblem {
     if (error instanceof FrontMatterError) return { line: error.line, reason: error.message };
     throw error;
   }
-  return {
-    line: 1,
-    reason: 'it has no title; begin it with 标题: … or with front matter between two --- lines',
-  };
+  return hasHead(text) ? { line: 1, reason: NO_TITLE } : readHeadless(text);
 }
+
+/** Whether a text begins with labelled fields or front matter. */
+export function hasHead(text: string): boolean {
+  return isLabelled(text) || /^\uFEFF?---/u.test(text);
+}
+
+/** What Markdown puts around the words of a line. */
+const MARKUP = /^#{1,6}\s+|^\*\*(?=.*\*\*$)|\s*[#*]+$/gu;
+
+/** A file without fields, which its first and last lines tell of. */
+function readHeadless(text: string): RawSeed | TextProblem {
+  const body = trim(text, { start: text.startsWith('\uFEFF') ? 1 : 0, end: text.length });
+  const lines = slice(text, body).split(/\s*[\r\n]+\s*/u);
+  const words = lines.filter((line) => !line.startsWith('|')).map((line) => line.replace(MARKUP, ''));
+  const heading = /^#\s/u.test(lines[0]!) ? words[0]! : null;
+  const { title, publisher, date } = completeProvenance({ title: heading }, words);
+  if (title === null) return { line: 1, reason: NO_TITLE };
+  return { fields: { title, publisher, date }, body, lineOf: () => lineAt(text, body.start) };
+}
+
+const NO_TITLE =
+  'it has no title; begin it with its title on a line of its own, with 标题: … or with front matter between two --- lines';
 
 function readLabelled(text: string): RawSeed | TextProblem {
   const fields = readFields(text);
@@ -143,7 +164,7 @@ function toDocument(id: string, text: string, body: Span, stated: z.infer<typeof
   const publisher = stated.publisher || readPublisher(source);
   const wraps = findWraps(text, body);
   const hidden = hiddenSpans(text, body);
-  const title = printableLine(completeTitle(stated.title, slice(text, body)));
+  const title = printableLine(withoutOwnSite(completeTitle(stated.title, slice(text, body))));
   return {
     id,
     title,

@@ -1,3 +1,4 @@
+import type { Provenance, StatedProvenance } from '../corpus/self-naming.js';
 import { firstFound } from '../first-found.js';
 
 /** A piece of a document, in order. `level` counts from 1. */
@@ -5,20 +6,6 @@ export type Block =
   | { readonly kind: 'heading'; readonly level: number; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
-
-/** What a document says of itself; null where it does not. */
-export type Provenance = {
-  readonly title: string | null;
-  readonly url: string | null;
-  readonly publisher: string | null;
-  /** An ISO date (2023-05-30). */
-  readonly date: string | null;
-};
-
-/** What fields say of a document; who made it and when come before who put it on a page, and when. */
-export type StatedProvenance = Partial<
-  Provenance & { readonly issuer: string | null; readonly issued: string | null }
->;
 
 /** A document that was read from its file, before it is written as a seed. */
 export type Draft = Provenance & { readonly blocks: readonly Block[] };

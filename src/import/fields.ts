@@ -1,11 +1,12 @@
+import { readDay } from '../corpus/day.js';
+import type { StatedProvenance } from '../corpus/self-naming.js';
+import { isTitle } from '../corpus/titles.js';
 import { firstFound } from '../first-found.js';
 import { DOCUMENT_FIELDS, FIELDS_OF_ISSUE, NO_PUBLISHERS, OTHER_FIELDS } from '../lexicon/document-fields.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { mergeNeighbours } from '../merge-neighbours.js';
 import { only } from '../only.js';
-import { readDay } from './day.js';
-import { type Block, paragraph, type Reading, type StatedProvenance } from './draft.js';
-import { isTitle } from './titles.js';
+import { type Block, paragraph, type Reading } from './draft.js';
 
 type FieldName = keyof typeof DOCUMENT_FIELDS | 'other';
 

@@ -1,13 +1,7 @@
-import { isNumbered } from '../corpus/markers.js';
 import { ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { withoutUnseen } from '../text/fold.js';
 import { wholeOf } from '../text/span.js';
 import { findWraps } from '../text/wraps.js';
-
-/** Whether a line begins a heading or an item of a list. */
-export function opensItem(text: string): boolean {
-  return /^(?:——|附件)/u.test(text) || isNumbered(text);
-}
 
 /** Joins the lines of one paragraph: with a space only between two words of letters. */
 export function joinLines(lines: readonly string[]): string {

@@ -1,6 +1,5 @@
-import { isNumbered } from '../corpus/markers.js';
+import { isNumbered, opensItem } from '../corpus/markers.js';
 import { isPageNumber } from '../text/hidden.js';
-import { opensItem } from './join.js';
 
 /** The least share of pages, and two at least, that begin with a printed header. */
 const HEADER_SHARE = 0.3;

@@ -1,3 +1,5 @@
+import { isDayAlone } from '../corpus/day.js';
+import { opensItem } from '../corpus/markers.js';
 import { addCounts } from '../grouped.js';
 import { NUMBERINGS } from '../lexicon/item-marks.js';
 import { ITEM_NUMERALS } from '../lexicon/numerals.js';
@@ -5,10 +7,9 @@ import { anyOf } from '../lexicon/word-list.js';
 import { mergeNeighbours } from '../merge-neighbours.js';
 import { copiedTableAt } from '../text/copied-tables.js';
 import { leadsToPage, MIN_CONTENTS } from '../text/hidden.js';
-import { isDayAlone } from './day.js';
 import { type Block, paragraph, textOf } from './draft.js';
 import { mergeHeaderRows } from './header-rows.js';
-import { joinLines, opensItem } from './join.js';
+import { joinLines } from './join.js';
 
 const ANNEX_ALONE = new RegExp(`^附\\s?件\\s?[\\d${ITEM_NUMERALS}]{0,2}\\s?[:：]?$`, 'u');
 const ANNEX_NAMED = new RegExp(`^附\\s?件\\s?[\\d${ITEM_NUMERALS}]{1,2}\\s?[:：.]?\\s?[^。；]{2,60}$`, 'u');

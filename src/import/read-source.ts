@@ -1,11 +1,12 @@
 import { basename, extname } from 'node:path';
-import { readSeed } from '../corpus/seed-file.js';
-import { type Draft, merge, type Reading, type Source } from './draft.js';
+import { hasHead, readSeed } from '../corpus/seed-file.js';
+import { completeProvenance } from '../corpus/self-naming.js';
+import { withoutCover } from './cover.js';
+import { type Block, type Draft, merge, type Reading, type Source } from './draft.js';
 import { joinLabels, splitFields } from './fields.js';
 import { ImportError } from './import-error.js';
 import { withoutPages } from './pages.js';
 import { arrange } from './parts.js';
-import { completeProvenance, withoutCover } from './provenance.js';
 import { withoutSurroundings } from './surroundings.js';
 
 /** Reads a file or page of any format that is known. @throws ImportError with what is wrong with it */
@@ -14,12 +15,17 @@ export async function readSource(source: Source): Promise<Draft> {
   const split = splitFields(withoutSurroundings(joinLabels(blocks)));
   const arranged = arrange(split.blocks);
   if (arranged.length === 0) throw new ImportError('it holds no text');
-  const known = completeProvenance(merge({ url: source.url }, stated, split.stated), arranged);
+  const known = completeProvenance(merge({ url: source.url }, stated, split.stated), wordsOf(arranged));
   return {
     ...known,
     title: known.title ?? basename(source.name, extname(source.name)),
     blocks: withoutCover(arranged),
   };
+}
+
+/** The words of headings and paragraphs. */
+function wordsOf(blocks: readonly Block[]): string[] {
+  return blocks.filter((block) => block.kind !== 'table').map(({ text }) => text);
 }
 
 /** Each format's library is loaded when a file needs it. */
@@ -47,7 +53,7 @@ async function readTextFormat(source: Source): Promise<Reading> {
   const text = decodeText(source.bytes, source.contentType);
   if (text.trim() === '') throw new ImportError('it is empty');
   if (isPage(text, source)) return (await import('./page/page.js')).readPage(text, source.url);
-  const seed = readSeed(source.name, Buffer.from(text));
+  const seed = hasHead(text) ? readSeed(source.name, Buffer.from(text)) : [];
   const body = withoutPages(Array.isArray(seed) ? text : seed.text.slice(seed.body.start, seed.body.end));
   const { stated, blocks } = isMarkdown(source)
     ? await (await import('./markdown.js')).readMarkdown(body)

@@ -1,7 +1,7 @@
+import { isTitle } from '../corpus/titles.js';
 import { MENU_STARTS, PAGE_LABELS, PAGE_PATHS, PAGE_TOOLS, SITE_NOTES } from '../lexicon/page-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { type Block, textOf } from './draft.js';
-import { isTitle } from './titles.js';
 
 const LABEL = new RegExp(`^(?:${anyOf(PAGE_LABELS)})$`, 'u');
 const FILE = /^[^。；]{4,120}\.(?:pdf|docx?|wps|ofd|xlsx?|zip)(?:\s?[（(]\w{2,4}[）)])?$/iu;

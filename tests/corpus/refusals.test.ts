@@ -15,7 +15,7 @@ describe('a document is refused by file, line and reason', () => {
       'a file without title and fields',
       '全文。\n',
       1,
-      /no title; begin it with 标题: … or with front matter/,
+      /no title; begin it with its title on a line of its own, with 标题: … or with front matter/,
     ],
     ['a label without a title', '标题: \n总结: 全文。\n', 1, /no title/],
     ['a label without a text', '标题: 规划\n链接:\n总结: 　\n关键词: 算力\n', 3, /no text/],

@@ -185,6 +185,28 @@ describe('a file with front matter', () => {
     expect(bodyOf(document)).toBe('全文。');
   });
 
+  it.each([
+    ['a heading', '# 江州市节水行动计划\n\n一、目标\n到2027年建成水库3座。'],
+    ['a line', '江州市节水行动计划\n一、目标\n到2027年建成水库3座。'],
+    ['two lines', '\uFEFF江州市节水\r\n行动计划\r\n\r\n一、目标\r\n到2027年建成水库3座。'],
+    ['bold words', '**江州市节水行动计划**\n\n一、目标\n到2027年建成水库3座。'],
+  ])('may have no fields and begin with its title as %s', (_, text) => {
+    const document = read(text);
+    expect(document).toMatchObject({ title: '江州市节水行动计划', type: 'plan', url: null });
+    expect(bodyOf(document)).toContain('到2027年建成水库3座。');
+    expect(document.text).toBe(text);
+  });
+
+  it('tells without fields who signed it, and when', () => {
+    const text = '江州市节水行动计划\n一、目标\n到2027年建成水库3座。\n江州市水务局\n2026年3月5日\n';
+    expect(read(text)).toMatchObject({ publisher: '江州市水务局', date: '2026-03-05' });
+  });
+
+  it('leaves out the name of the site that its page was saved under', () => {
+    const text = '---\ntitle: 江州市节水行动计划-江州在线_江州市人民政府门户网站\n---\n全文。';
+    expect(read(text).title).toBe('江州市节水行动计划');
+  });
+
   it.each(['2024', '2024-05', '"2024"'])('may be dated by its year or month alone: %s', (date) => {
     expect(read(`---\ntitle: 规划\ndate: ${date}\n---\n全文。`)).toMatchObject({
       date: date.replaceAll('"', ''),

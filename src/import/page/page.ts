@@ -1,11 +1,12 @@
+import { readDay } from '../../corpus/day.js';
+import type { Provenance } from '../../corpus/self-naming.js';
+import { spokenFor } from '../../corpus/signature.js';
+import { bareName, MAX_TITLE_LINES, withoutSite } from '../../corpus/titles.js';
 import { firstFound } from '../../first-found.js';
-import { readDay } from '../day.js';
-import { type Block, merge, type Provenance, type Reading, textOf } from '../draft.js';
+import { type Block, merge, type Reading, textOf } from '../draft.js';
 import { readAddress, readOrgan, statedIn } from '../fields.js';
 import { ImportError } from '../import-error.js';
 import { tidy } from '../join.js';
-import { spokenFor } from '../signature.js';
-import { bareName, MAX_TITLE_LINES, withoutSite } from '../titles.js';
 import { mainPart } from './main-part.js';
 import { parseHtml, type Tree } from './nodes.js';
 import { readTree } from './tree-blocks.js';

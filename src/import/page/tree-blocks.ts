@@ -1,5 +1,6 @@
+import { opensItem } from '../../corpus/markers.js';
 import { type Block, paragraph } from '../draft.js';
-import { joinLines, opensItem, tidy, unwrap } from '../join.js';
+import { joinLines, tidy, unwrap } from '../join.js';
 import { isElement, isSkipped, type TreeElement, type TreeNode } from './nodes.js';
 
 const BLOCKS = new Set(

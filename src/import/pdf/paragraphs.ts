@@ -1,7 +1,8 @@
+import { opensItem } from '../../corpus/markers.js';
+import { signsBelow } from '../../corpus/signature.js';
 import { kindedRowsOf } from '../../text/kinded-rows.js';
 import type { Block } from '../draft.js';
-import { joinLines, opensItem } from '../join.js';
-import { signsBelow } from '../signature.js';
+import { joinLines } from '../join.js';
 import { findColumns, type PdfColumn } from './columns.js';
 import { median, type PdfLine } from './lines.js';
 

@@ -1,3 +1,4 @@
+import { withoutSite } from '../../corpus/titles.js';
 import { firstFound } from '../../first-found.js';
 import { FILE_NAMES } from '../../lexicon/page-words.js';
 import { anyOf } from '../../lexicon/word-list.js';
@@ -5,7 +6,6 @@ import type { Block, Reading } from '../draft.js';
 import { fieldsOf, toProvenance } from '../fields.js';
 import { ImportError } from '../import-error.js';
 import { tidy } from '../join.js';
-import { withoutSite } from '../titles.js';
 import { splitAtGutter } from './columns.js';
 import { separateFurniture } from './furniture.js';
 import { median, type PdfLine } from './lines.js';

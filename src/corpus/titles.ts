@@ -31,6 +31,12 @@ export function withoutSite(title: string): string {
     .trim();
 }
 
+/** A title without the name of the site that it was saved under, where the rest is one. */
+export function withoutOwnSite(title: string): string {
+  const bare = withoutSite(title);
+  return isTitle(bare) ? bare : title;
+}
+
 /** A name without the spaces and dashes that differ from one place to another. */
 export function bareName(name: string): string {
   return name.replace(/[\s—―–-]/gu, '');

@@ -3,10 +3,9 @@ import { BRINGS, BROUGHT, QUALIFIERS } from '../lexicon/document-types.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { DAY_IN_FIGURES } from '../text/wraps.js';
 import { isDayAlone, readDay } from './day.js';
-import { type Block, type Provenance, type StatedProvenance, textOf } from './draft.js';
-import { opensItem } from './join.js';
+import { opensItem } from './markers.js';
 import { findSignature, isOrgan, spokenFor } from './signature.js';
-import { bareName, isTitle, MAX_TITLE_LINES, withoutSite } from './titles.js';
+import { bareName, isTitle, MAX_TITLE_LINES, withoutOwnSite } from './titles.js';
 
 /** How many blocks from the beginning a document names itself. */
 const HEAD = 12;
@@ -18,9 +17,22 @@ const QUALIFIED_BELOW = new RegExp(`^[（(][^（）()]*(?:${anyOf(QUALIFIERS)})[
 const SPACE_BESIDE_CHINESE = /(?<=\p{Script=Han})\s(?=[\p{Script=Han}\w])|(?<=\w)\s(?=\p{Script=Han})/gu;
 const ENCLOSED = BROUGHT.map((words) => new RegExp(words, 'u'));
 
-/** Completes what a document says of itself in fields by what its first and last lines say. */
-export function completeProvenance(stated: StatedProvenance, blocks: readonly Block[]): Provenance {
-  const texts = blocks.filter((block) => block.kind !== 'table').map(({ text }) => text);
+/** What a document says of itself; null where it does not. */
+export type Provenance = {
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly publisher: string | null;
+  /** An ISO date (2023-05-30). */
+  readonly date: string | null;
+};
+
+/** What fields say of a document; who made it and when come before who put it on a page, and when. */
+export type StatedProvenance = Partial<
+  Provenance & { readonly issuer: string | null; readonly issued: string | null }
+>;
+
+/** Completes what a document says of itself in fields by what its first and last lines say. @param texts its lines or paragraphs, without tables */
+export function completeProvenance(stated: StatedProvenance, texts: readonly string[]): Provenance {
   const opening = texts.slice(0, HEAD);
   const notice =
     usableTitle(stated.title) ?? firstFound(opening, (_, at) => titleAt(texts, at)) ?? plainFirstLine(texts);
@@ -46,11 +58,9 @@ export function completeProvenance(stated: StatedProvenance, blocks: readonly Bl
   };
 }
 
-/** A field that holds more than a title is none; one that a page was saved under may end in the name of its site. */
+/** A field that holds more than a title is none. */
 function usableTitle(title: string | null | undefined): string | null {
-  if (!title || title.length > MAX_STATED_TITLE) return null;
-  const bare = withoutSite(title);
-  return isTitle(bare) ? bare : title;
+  return !title || title.length > MAX_STATED_TITLE ? null : withoutOwnSite(title);
 }
 
 /** A short line over a paragraph of whole sentences is its title, whatever it is called. */
@@ -67,7 +77,7 @@ const MAX_PLAIN_TITLE = 50;
 const ENGLISH_TITLE = /^\p{Lu}[^\p{Script=Han}.;:!?]*(?:\s[^\p{Script=Han}.;:!?\s]+){2,}$/u;
 
 /** 江政发〔2026〕6号: what stands over it is the letterhead, and no title. */
-const DOCUMENT_NUMBER = /[〔[［【(（]\d{4}[〕\]］】)）]\s?\d+\s?号$/u;
+export const DOCUMENT_NUMBER = /[〔[［【(（]\d{4}[〕\]］】)）]\s?\d+\s?号$/u;
 /** The number of a notice in a collection (4. 市政府关于印发…的通知), and the day behind its title there. */
 const LIST_NUMBER = /^\d{1,3}[.．、]\s*/u;
 /** （此件主动公开）. */
@@ -151,19 +161,3 @@ function dayOfIssue(texts: readonly string[]): string | null {
   const line = texts.slice(-5).find((text) => /日\s?印发$/u.test(text));
   return line === undefined ? null : readDay(line);
 }
-
-/** A cover holds so many lines at most, each so long. */
-const [MAX_COVER, MAX_COVER_LINE] = [8, 60];
-
-/** Takes out the cover, whose number or title stands again over the text, once it has told who issued that. */
-export function withoutCover(blocks: readonly Block[]): readonly Block[] {
-  const texts = blocks.slice(0, MAX_COVER + 1).map(textOf);
-  const prose = texts.findIndex(
-    (text) => text === '' || text.length > MAX_COVER_LINE || /[。；：]/u.test(text),
-  );
-  const cover = texts.slice(0, prose < 0 ? texts.length : prose);
-  const again = cover.findIndex((text, at) => cover.indexOf(text) < at && isNameOrNumber(text));
-  return blocks.slice(Math.max(again, 0));
-}
-
-const isNameOrNumber = (text: string): boolean => DOCUMENT_NUMBER.test(text) || isTitle(text);

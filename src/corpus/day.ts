@@ -1,6 +1,6 @@
-import { isoDay } from '../corpus/provenance.js';
 import { ITEM_NUMERALS, YEAR_DIGITS } from '../lexicon/numerals.js';
 import { parseNumeral } from '../text/numerals.js';
+import { isoDay } from './provenance.js';
 
 const ARABIC = /(?<!\d)(\d{4})\s?(?:年|[-/.])\s?(\d{1,2})\s?(?:月|[-/.])\s?(\d{1,2})(?!\d)/u;
 const CHINESE = new RegExp(
