@@ -10,6 +10,7 @@ import { writeDate } from '../text/dates.js';
 import { overlaps, type Span } from '../text/span.js';
 import type { Claimed } from './claim.js';
 import { type Judgement, judgement } from './judgement.js';
+import { isOfPress } from './source.js';
 import { type Table, withoutPlace } from './table.js';
 import { isEmpty, type Lexeme, SLOT, textOf } from './words.js';
 
@@ -68,7 +69,11 @@ const ON_LINE = new RegExp(`^(?:${anyOf(WAYS_TO_ISSUE)})$`, 'u');
 function judgeDate({ claim, own, table, document }: AboutClaim): Judgement | null {
   const date = only(claim.dates);
   if (date === undefined || claim.amounts.length > 0 || document.date === null) return null;
-  return own.length > 0 && own.every(isIssuing) ? compareIssue(date, own, document.date, table) : null;
+  if (own.length === 0 || !own.every(isIssuing)) return null;
+  // When its reading was put on the net tells nothing of a plan.
+  const isOfPage = isOfPress(document) && !issuedOn(document.date).test(table.text);
+  const judged = compareIssue(date, own, document.date, table);
+  return isOfPage && judged.verdict === 'differs' ? { ...judged, verdict: 'unsure' } : judged;
 }
 
 function isIssuing(word: string): boolean {

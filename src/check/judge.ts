@@ -112,11 +112,15 @@ function isElsewhere({ differs, stated, claimed }: Compared, { statements }: Tab
 
 /** The verdict without a comparison: absent only where the document nowhere speaks of it, as it may use other words. */
 function nothingSame({ words, sentence, amounts }: Claimed, table: Table, near: readonly Said[]): Judgement {
+  // The same amount may be of the same in other words: 小微企业 of 中小企业.
+  const isMine = (one: Amount): boolean => amounts.some((mine) => isEqual(compareAmounts(mine, one)));
+  const like = near.find((said) => said.amounts.some(isMine));
+  const own = matterOf(words);
+  const other = like && shareIn(like.text, own) >= LEAST_HELD ? like : near[0];
   const open = (reason: Reason, verdict: Verdict = 'unsure'): Judgement =>
-    judgement(verdict, reason, near[0], amounts[0]);
+    judgement(verdict, reason, other, amounts[0], other?.amounts.find(isMine));
   if (isDoubted({ amounts, sentence })) return open('negated');
   if (amounts.some(({ isOpen }) => isOpen)) return open('year');
-  const own = matterOf(words);
   // 充电桩 may be another word for 充电站, which the nearest statement is about; an English word may have any in Chinese.
   const isUnknown = own.some(
     ({ word, chinese }) =>
@@ -126,11 +130,7 @@ function nothingSame({ words, sentence, amounts }: Claimed, table: Table, near: 
       !characterPairs(word).some((pair) => near[0]?.text.includes(pair)),
   );
   const isSpokenOf = near.slice(0, FIRST).some(({ text }) => shareIn(text, own) >= LEAST_HELD);
-  // The same amount may be of the same in other words: 小微企业 of 中小企业.
-  const isLike = near.some((said) =>
-    said.amounts.some((one) => amounts.some((mine) => isEqual(compareAmounts(mine, one)))),
-  );
-  return open('subject', isUnknown && !isLike && !isSpokenOf ? 'absent' : 'unsure');
+  return open('subject', isUnknown && !like && !isSpokenOf ? 'absent' : 'unsure');
 }
 
 /** How many of the nearest statements may speak of what a claim says, and by which share of its words. */

@@ -52,17 +52,18 @@ const HOPED = new RegExp(anyOf(HOPES), 'u');
 const ANY = new RegExp(anyOf([...ANY_SOURCE, ...READING_WORDS, ...NEWS_WORDS]), 'gu');
 
 /** Whether a document of the press is on another, whose title it has. */
-function isOn({ type, title }: Document, plan: Document): boolean {
+function isOn(reading: Document, plan: Document): boolean {
   return (
-    isOfPress(type) &&
-    !isOfPress(plan.type) &&
-    squeeze(title).includes(squeeze(plan.title.replace(BRACKETS, '')))
+    isOfPress(reading) &&
+    !isOfPress(plan) &&
+    squeeze(reading.title).includes(squeeze(plan.title.replace(BRACKETS, '')))
   );
 }
 
 const BRACKETS = /[（(][^（）()]*[）)]/gu;
 
-function isOfPress(type: Document['type']): boolean {
+/** Whether a document tells of another: a reading, or news. */
+export function isOfPress({ type }: Document): boolean {
   return type === 'reading' || type === 'news';
 }
 
@@ -76,7 +77,7 @@ function isAmong(all: readonly Speaker[], { read, spell }: ClaimVocabulary) {
     const isNamed = read(spell(squeeze(withoutPlace(who.replace(ANY, ''), table.place)))).every(
       (one) => table.name.includes(one.word) || (isEmpty(one) && !isKnown(one.word)),
     );
-    if (!isNamed || kind === 'press') return isNamed && isOfPress(document.type);
+    if (!isNamed || kind === 'press') return isNamed && isOfPress(document);
     return !all.some(({ entry }) => isOn(document, entry.document));
   };
 }

@@ -22,7 +22,21 @@ type: reading
 记者在码头看到，泊位正在扩建。专家认为，到2035年，船员总数将达到4万人。游轮航线将达到12条。
 `;
 
-const both = await openEntries([entryOf('plan.md', PLAN), entryOf('reading.md', READING)]);
+const OTHER = `---
+title: 黑鹳市航运发展行动计划
+publisher: 黑鹳市人民政府
+date: 2026-03-01
+---
+# 黑鹳市航运发展行动计划
+
+到2030年，港口集装箱吞吐量突破4000万吨。
+`;
+
+const both = await openEntries([
+  entryOf('plan.md', PLAN),
+  entryOf('reading.md', READING),
+  entryOf('other.md', OTHER),
+]);
 
 const verdictsOn = async (claim: string): Promise<string[]> => {
   const { findings, unchecked } = await both.check(claim);
@@ -55,6 +69,8 @@ describe('who says what a claim says', () => {
     ['another body does', '国家能源局提出，到2030年港口吞吐量突破9000万吨'],
     ['another plan does', '《白鹭市渔业发展行动计划》提出，到2030年港口吞吐量突破9000万吨'],
     ['it is only hoped for', '冷藏船达到30艘'],
+    ['one plan has it of a part, and another another amount', '吞吐量突破9000万吨'],
+    ['only its reading has a date', '白鹭市航运发展行动计划于2026年2月1日印发'],
   ])('is left open where %s', async (_, claim) => {
     const verdicts = await verdictsOn(claim);
     expect(verdicts).not.toContain('matches');
