@@ -231,7 +231,11 @@ function changes(claim: Amount, stated: Amount): Field {
 function tenses({ isDone, isWish, year, role }: Amount, stated: Amount): Field {
   // A baseline is no target; without a year, the claim is about the target.
   const isStart = role === 'baseline' && stated.role === 'result';
-  if ((stated.role === 'baseline') !== (role === 'baseline') && year === null && !isStart)
+  if (
+    (stated.role === 'baseline') !== (role === 'baseline') &&
+    (year === null || role === 'baseline') &&
+    !isStart
+  )
     return ['unsure', 'tense'];
   const isOther =
     (isDone === true && !stated.isDone && (stated.role !== 'result' || stated.year === null)) ||

@@ -91,7 +91,9 @@ function choose(raw: string, folded: string): string {
 const LINE_MARKS = /^[ \t]*(?:(?:>>>|>|#{1,3}|-#|[-*+•●◆■·]|\d{1,2}[.)])[ \t]+)+/gmu;
 const FENCES = /^```\w*$|```/gmu;
 
-/** Bold, underline, strike, spoiler, code; a lone star or underscore only at the edge of a word. */
+/** Bold, underline, spoiler, code; a lone star or underscore only at the edge of a word. */
+/** What is struck out is not said. */
+const STRUCK = /~~[^~\n]{1,200}~~/gu;
 const EMPHASIS = /\*{2,3}|__|~~|\|\||`|(?<![\w*])[*_](?=\S)|(?<=[^\s*])[*_](?![\w*])/gu;
 const ESCAPE = /\\(?=[^\w\s\p{L}])/gu;
 const NO_WIDTH = /\p{Cf}|[\uFE00-\uFE0F]/gu;
@@ -104,6 +106,7 @@ export function stripMarks(text: string): string {
     .replace(NO_WIDTH, '')
     .replace(FENCES, '')
     .replace(LINE_MARKS, '')
+    .replace(STRUCK, '')
     .replace(EMPHASIS, '')
     .replace(ESCAPE, '')
     .replace(UNPRINTABLE, ' ');

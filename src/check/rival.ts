@@ -39,7 +39,7 @@ const SUPPORTING = 0.5;
  */
 export function judgeRival(claim: Claimed, table: Table, near: Near): Judgement | null {
   const mine = only(claim.amounts);
-  if (!mine || mine.isVague || isDoubted(claim)) return null;
+  if (!mine || mine.isVague || mine.role === 'baseline' || isDoubted(claim)) return null;
   if (mine.isOpen && daysOf(mine) === null) return null;
   const rated = { claim, mine, own: ownWords(claim.gist, table.name), table };
   const best = rivalsOf(rated, near).reduce<Rival | null>((a, b) => (a && a.held >= b.held ? a : b), null);
