@@ -48,7 +48,7 @@ function complete(list: readonly string[]): readonly string[] {
   const last = list.at(-1)!;
   const ends = [...wordStarts(last), last.length];
   const whole = list.map((name) => {
-    const leavesOne = !ends.includes(name.length) && ends.includes(name.length + 1);
+    const leavesOne = ends.includes(name.length + 1);
     return name === last ? last : name + last.slice(name.length + (leavesOne ? 1 : 0));
   });
   return (asPair(list) ?? whole).map((name) => name.replace(SEVERAL_PLACES, ''));

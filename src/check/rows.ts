@@ -1,5 +1,7 @@
 import type { Section } from '../corpus/types.js';
+import { FALLS } from '../lexicon/comparators.js';
 import { TOTAL_ROWS } from '../lexicon/headings.js';
+import { anyOf } from '../lexicon/word-list.js';
 import { only } from '../only.js';
 import { rowsOf } from '../outline/tables.js';
 import type { Stating } from '../outline/types.js';
@@ -19,7 +21,9 @@ export function rowStatements(section: Section, table: Span, common: Common): Sa
   const [header = [], ...rows] = rowsOf(text, table);
   const above = header.map((cell) => slice(text, cell));
   const under = (heads: readonly string[]): string[] =>
-    [...heads, ...section.path].map((words) => common.spell(squeeze(words)));
+    [...heads.map((head) => head.replace(UNIT, '')), ...section.path].map((words) =>
+      common.spell(squeeze(words)),
+    );
   return rows.flatMap((row) =>
     statementsOf(
       row,
@@ -69,11 +73,17 @@ function statementsOf(row: readonly Span[], section: Section, heads: Heads, comm
   });
   return [
     ...sentences.flatMap((cell) => sentenceStatements(section, cell, common).map(inYear)),
-    ...withChanges(own.map(ofCell)).map((one) => say(paceOf(one.unit) + SLOT, [withoutPace(one)])),
+    ...withChanges(own.map((one) => ofCell(one, row, text))).map((one) =>
+      say(paceOf(one.unit) + SLOT, [withoutPace(one)]),
+    ),
     ...words.map((cell) => say(slice(folded, cell), [], heads.of(row.indexOf(cell)))),
   ];
 }
 
+/** 装机（万千瓦）. */
+const UNIT = /(?<=\p{Script=Han})[（(][^（）()]*[）)]\s*$/u;
+/** 下降20%, without a word for what falls. */
+const FALL = new RegExp(`^\\s*(?:${anyOf(FALLS)})`, 'u');
 const LETTER = /\p{L}/u;
 /** What is to be done, with its amounts: 改造管网1800公里. */
 const IS_SENTENCE = /\p{Script=Han}{4}[^|]*\d/u;
@@ -89,7 +99,10 @@ function withChanges(amounts: readonly Amount[]): Amount[] {
   return [...amounts, ...bases.flatMap((base) => goals.flatMap((goal) => changeBetween(base, goal) ?? []))];
 }
 
-function ofCell({ comparator, value, to, unit, change, since, role, amount, deadline }: Stating): Amount {
+function ofCell(fact: Stating, row: readonly Span[], text: string): Amount {
+  const { comparator, value, to, unit, since, role, amount, deadline } = fact;
+  const cell = row.find((one) => overlaps(one, amount!));
+  const change = FALL.test(slice(text, cell ?? amount!)) ? 'down' : fact.change;
   const own = { comparator, value: value!, to, unit, change, since, role, span: amount!, year: deadline };
   return { ...UNMARKED, ...OF_CELL, ...own };
 }

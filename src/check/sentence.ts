@@ -208,7 +208,7 @@ function areApart(before: Claimed, claim: Claimed, first: Judgement, next: Judge
   const isSubject = goesOn && !beginsInAction(before.text);
   const isLead = !isSame && (before.amounts.length === 0 || CASE.test(before.text) || isSubject);
   // 孵化企业50家、集聚人才300人 are two goals.
-  const isGoal = isSame && [before, claim].every(({ text }) => OPENS_IN_GOAL.test(text));
+  const isGoal = [before, claim].every(({ text }) => OPENS_IN_GOAL.test(text));
   return !areOfOne(first, next) ? isLead : (isLead || goesOn) && !isGoal && areOfTwoItems(first, next);
 }
 

@@ -107,6 +107,9 @@ function isTopic({ text, amounts, dates }: Statement, derives: boolean): boolean
 /** 占财政支出的3% is 占财政支出比重3%. */
 const SHARE = /占(?![比用地据有道])到?([^占的，ꙮ]{0,12})的?(?=ꙮ)(?<!比重)/gu;
 
+/** 国内生产总值（GDP）: a shorter name for what stands before it. */
+const ABBREVIATION = /(?<=\p{Script=Han})[（(][a-z]{2,}[）)]/gu;
+
 type Cut = Span & { readonly by: string };
 
 /** Writes a clause with slots for its amounts and dates. */
@@ -129,7 +132,7 @@ function write(reading: NormalSentence, clause: Span, brackets: readonly Span[])
       .map(({ span }) => ({ ...span, by: FROM_YEAR.exec(slice(reading.text, span))?.[0] ?? '' })),
     ...brackets.map(({ start, end }) => ({ start: start - 1, end: end + 1, by: '' })),
   ];
-  const words = squeezeFolded(cutOut(reading.folded, clause, cuts));
+  const words = squeezeFolded(cutOut(reading.folded, clause, cuts)).replace(ABBREVIATION, '');
   const isShare = amounts.some(({ unit }) => unit === '%' || unit === '‰');
   const text = isShare ? words.replace(SHARE, (_, whole) => `${whole && '占'}${whole}比重`) : words;
   return { text, amounts, dates: dates.map(({ date }) => date), span: clause };

@@ -3,6 +3,20 @@ import { type Kind, tryKinds } from './kinds.js';
 /** What a claim need not say again of what a rule says, and what it has to. */
 const KINDS: readonly Kind[] = [
   {
+    kind: 'the stage that the clause before only speaks of',
+    plan: '到2030年，水务迈向全面提升期，再生水利用率达到40%。',
+    matches: ['到2030年，再生水利用率达到40%'],
+    differs: ['到2032年，再生水利用率达到40%', '到2030年，再生水利用率达到50%'],
+    neither: ['到2030年，污水利用率达到40%'],
+  },
+  {
+    kind: 'what falls as the cell of a table says',
+    plan: '| 指标 | 2030年 |\n| --- | --- |\n| 爆管事故起数 | 下降20% |\n| 漏损事故起数 | 15% |',
+    matches: ['到2030年，爆管事故起数下降20%'],
+    differs: ['到2030年，爆管事故起数下降30%', '到2030年，爆管事故起数上升20%'],
+    neither: ['到2030年，漏损事故起数下降15%'],
+  },
+  {
     kind: 'the one whom most rules are for',
     plan: '第四条 用水人应当安装水表。\n\n第五条 用水人不得转供自来水。\n\n第六条 用水人可以申请减免。\n\n第七条 用水人应当爱护管道。\n\n第八条 用水人不得毁坏铅封。\n\n第九条 供水人应当每2年检定1次水表。\n\n第十条 用水人为独居老人的，按照每月15元的标准定额扣除。',
     matches: ['用水人不得毁坏铅封'],
