@@ -18,6 +18,7 @@ import { findDeadline } from './deadline.js';
 import { definedWord, findDefinition, findNamed, waysToWrite } from './definition.js';
 import { type Found, parsedOf } from './find.js';
 import { answeringPart, atClause, putFirst } from './hit.js';
+import { asksIssuer, findIssue } from './issue.js';
 import { lackedBy } from './lacked.js';
 import { listFacts } from './list-item.js';
 import { asksOwner, findOwner, isOnTopic, ownerOf } from './owner.js';
@@ -39,11 +40,12 @@ export function answerFound(
   if (defined) return paginate(question, defined, options);
   const named = found.hits.filter((hit) => lackedBy(hit, question).terms.length === 0).map(parsedOf);
   const wholes = new Set(named.length > 0 || !meant ? named : [meant]);
-  const term = firstFound([...wholes], (whole) => findTerm(question, whole));
+  const term = firstFound([...wholes], (whole) => findTerm(question, whole) ?? findIssue(question, whole));
   if (term) return quoteStated(term.passage, term.marked, question);
   const fact = findDue(question, found, options) ?? findFactOnIt(question, found);
   if (fact !== null && fact !== 'contradicts') return quoteFound(fact, found, question, options);
-  return quoteHits(fact, found, question, options);
+  const isUnsigned = [...wholes].some((whole) => asksIssuer(question, whole));
+  return quoteHits(fact, isUnsigned ? doubted(found) : found, question, options);
 }
 
 /** Quotes the hits, those responsible first where they are asked for. */

@@ -34,7 +34,8 @@ const TERMS: readonly { readonly asks: RegExp; readonly patterns: readonly RegEx
   },
 ];
 
-type FoundTerm = { readonly passage: Passage; readonly marked: Span };
+/** What a document says of itself, and the words that tell it. */
+export type FoundTerm = { readonly passage: Passage; readonly marked: Span };
 
 /** Finds from when or until when a document is valid, if a question asks only for that; null where it does not tell. */
 export function findTerm(question: Question, parsed: ParsedDocument): FoundTerm | null {
@@ -54,7 +55,7 @@ function termIn(passage: Passage, pattern: RegExp): FoundTerm | null {
 }
 
 /** Whether the rest of the question names the document: 算力伙伴计划何时结束 asks for something in it. */
-function isOnWhole({ folded, terms }: Question, asks: RegExp, { document }: ParsedDocument): boolean {
+export function isOnWhole({ folded, terms }: Question, asks: RegExp, { document }: ParsedDocument): boolean {
   const said = `${namesOf(document)} ${(folded.match(asks) ?? []).join(' ')}`;
   return terms.every(
     ({ word, weight, parts, synonyms }) =>

@@ -3,7 +3,7 @@ import { DOCUMENT_KINDS, ISSUES } from './claim-doubts.js';
 import { COUNTS_AS } from './definitions.js';
 import { LAW_NAMES, PLAN_ENDINGS } from './document-types.js';
 import { DIGITS } from './numerals.js';
-import { HOW_MANY, HOW_MUCH, QUESTION_WORDS, WHAT, WHICH, WHO } from './question-words.js';
+import { HOW_MANY, HOW_MUCH, QUESTION_WORDS, WHAT, WHEN, WHICH, WHO } from './question-words.js';
 import { SO_FAR, YEAR_BEFORE } from './time-words.js';
 import { anyOf, listOf, type WordList } from './word-list.js';
 
@@ -60,6 +60,18 @@ export const ISSUES_BRIEFLY: WordList = listOf('印发 发布? 出台? 制定 �
 export const ASKS_ISSUE: WordList = [
   ...ISSUES,
   `(?:${anyOf(DOCUMENT_KINDS)})[^,。?？]{0,6}(?:${anyOf(ISSUES_BRIEFLY)})的`,
+];
+const ISSUED = anyOf(ISSUES);
+const WHO_ISSUES = `(?:${WHO}|${WHICH}[个些家]?(?:${anyOf(OWNERS)}|机关|政府)?)`;
+
+/** Words of a question about who brought out a document, and when. */
+export const ASKS_ISSUER: WordList = [
+  `[由是]?${WHO_ISSUES}来?(?:${ISSUED})的?`,
+  `(?:${ISSUED}|发文|制定)的?(?:${anyOf(OWNERS)}|机关|[者人方])(?:[是为](?:${WHO_ISSUES}|${WHAT}))?`,
+  '\\bwho (?:released?|issue[ds]?|publishe?[ds]?|announce[ds]?)\\b',
+];
+export const ASKS_ISSUED_ON: WordList = [
+  `(?:${anyOf(WHEN)})(?:正式)?(?:${ISSUED})的?|(?:${ISSUED})的?(?:[是在]?(?:${anyOf(WHEN)})|时间|日期)`,
 ];
 export const DOES: WordList = listOf('搞 弄 做 干 抓 管 整 组织 开展 实施 进行 落实');
 
