@@ -10,6 +10,7 @@ import { placeIn, readPlain } from '../text/plain.js';
 import { isWithin, type Span, shifted, slice, trim } from '../text/span.js';
 import { headerOf } from '../text/table-rows.js';
 import type { FoundFact } from './answer-fact.js';
+import { withoutCopies } from './copies.js';
 import type { FindOptions, Found } from './find.js';
 import { putFirst } from './hit.js';
 import { type FoundList, type ItemLabels, type ListItem, NO_LABELS } from './list-item.js';
@@ -138,9 +139,10 @@ const FAR_WEAKER = 0.02;
 /** Splits the hits of a question into pages, the first always full; a page past the last shows the last. */
 export function paginate(
   question: Question,
-  { status, hits, unmentioned }: Found,
+  { status, hits: found, unmentioned }: Found,
   options: AnswerOptions,
 ): Answer {
+  const hits = withoutCopies(found, question);
   const size = options.size ?? 1;
   const least = (hits[0]?.score ?? 0) * FAR_WEAKER;
   const worth = hits.filter(({ score }, at) => at < size || score >= least);

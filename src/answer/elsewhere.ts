@@ -13,10 +13,12 @@ export function listedElsewhere(
   const request = readListRequest(question.folded);
   if (!first || status !== 'answered' || !request || !namesWholePart(question.folded)) return [];
   const own = first.passage.section.document;
-  return entries
+  const quotes = entries
     .filter(({ document }) => document !== own)
     .flatMap((entry) => {
       const list = findList(request, question, entry);
       return list ? quoteList(list, request, question).quotes.slice(0, 1) : [];
     });
+  // A copy of the plan has nothing of its own.
+  return quotes.filter(({ text }) => text !== first.text);
 }

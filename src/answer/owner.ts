@@ -53,8 +53,17 @@ export function findOwner(question: Question, hits: readonly Hit[]): Hit | null 
   const over = alike.map(({ item }) => heldBy(item.section.foldedHeadings, item));
   const best = alike.filter((_, at) => over[at] === Math.max(...over));
   const [first] = best;
-  if (!first || best.some(({ item }) => item.section !== first.item.section)) return null;
+  if (!first || best.some(({ item }) => item.section !== first.item.section && !isCopy(item, first.item)))
+    return null;
   return atBracket(first.item, first.hit);
+}
+
+/** Whether two documents say the same of an item. */
+function isCopy(one: Owned, other: Owned): boolean {
+  const [words, others] = [one, other].map(({ section, span }) =>
+    slice(section.document.folded, span).trim(),
+  );
+  return words === others && one.section.document !== other.section.document;
 }
 
 /** The first hit of each document. */

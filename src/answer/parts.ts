@@ -10,7 +10,7 @@ import { readParts } from '../question/parts.js';
 import { fold } from '../text/fold.js';
 import { overlaps, type Span } from '../text/span.js';
 import type { Answer, Quote } from './answer.js';
-import { namedIn } from './places.js';
+import { type NamedEntry, namedIn } from './places.js';
 
 /** A part of a question, asked by itself; of one document where that is named. */
 type QuestionPart = {
@@ -34,7 +34,7 @@ export function partsOf(text: string, folded: string, entries: readonly ParsedDo
 const MOST_PARTS = 12;
 
 function ofPlans(folded: string, entries: readonly ParsedDocument[]): QuestionPart[] {
-  const named = namedIn(folded, entries);
+  const named = namedIn(folded, entries).filter(isNoCopy);
   if (named.length < 2) return [];
   const topic = named.reduce((rest, { name }) => rest.replaceAll(name, ' '), folded);
   const asked = topic
@@ -52,6 +52,11 @@ function ofPlans(folded: string, entries: readonly ParsedDocument[]): QuestionPa
       document: entry.document,
     }));
   });
+}
+
+/** Whether no earlier one has its title. */
+function isNoCopy({ entry }: NamedEntry, at: number, all: readonly NamedEntry[]): boolean {
+  return all.findIndex((one) => one.entry.document.title === entry.document.title) === at;
 }
 
 /** The most things to tell of all plans together that are compared in nothing. */

@@ -6,8 +6,11 @@ import type { Hit } from '../rank/search.js';
 /** A place with the documents of it. */
 export type NamedPlace = { readonly name: string; readonly documents: readonly ParsedDocument[] };
 
-/** The documents whose place a folded text names, each with that. */
-export function namedIn(folded: string, entries: readonly ParsedDocument[]) {
+/** A document whose place is named, and that. */
+export type NamedEntry = { readonly name: string; readonly entry: ParsedDocument };
+
+/** The documents whose place a folded text names. */
+export function namedIn(folded: string, entries: readonly ParsedDocument[]): NamedEntry[] {
   return entries.flatMap((entry) => {
     const name = placeOf(entry.document);
     return name !== null && folded.includes(name) ? [{ name, entry }] : [];
