@@ -1,18 +1,29 @@
-import { NAMED_DEPARTMENT } from '../lexicon/answer-shapes.js';
-import { ALTOGETHER, ASKS_ISSUE, SAYS_ALTOGETHER } from '../lexicon/asking.js';
-import { AUTHORITIES, COMPANIES, DEPARTMENT, INSTITUTIONS } from '../lexicon/bodies.js';
+import { NAMED_DEPARTMENT, NAMED_PLACES, OWNER_NAMES, SITES } from '../lexicon/answer-shapes.js';
+import {
+  ALTOGETHER,
+  ASKS_ISSUE,
+  ASKS_OWNER,
+  ASKS_SITE,
+  LEADING,
+  OWNER_LABELS,
+  SAYS_ALTOGETHER,
+} from '../lexicon/asking.js';
+import { AUTHORITIES, COMPANIES, DEPARTMENT, INSTITUTIONS, OWNERS } from '../lexicon/bodies.js';
 import { CEILINGS } from '../lexicon/claim-doubts.js';
 import { AFTER_WORDS, BOUND_WORDS, BOUNDS_AFTER } from '../lexicon/comparators.js';
-import { AMOUNT_NUMERALS, FEW, YEAR_DIGITS } from '../lexicon/numerals.js';
-import { ALL_OF } from '../lexicon/question-words.js';
+import { AMOUNT_NUMERALS, DIGITS, FEW, YEAR_DIGITS } from '../lexicon/numerals.js';
+import { ALL_OF, WHICH } from '../lexicon/question-words.js';
 import { OTHER_UNITS, UNIT } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { mergeNeighbours } from '../merge-neighbours.js';
 import type { Question } from '../question/question.js';
-import { type Span, slice } from '../text/span.js';
+import { type Span, slice, spansOf } from '../text/span.js';
 
 /** The longest span to point at, in UTF-16 code units; longer ones point at nothing. */
 const MAX_POINTED = 30;
+
+/** The longest row of places. */
+const MAX_PLACES = 60;
 
 const NUMERAL = `(?:(?:[\\d${AMOUNT_NUMERALS}]|${FEW})+(?:[.,．:：]\\d+)*[${AMOUNT_NUMERALS}]*)`;
 const RANGE = `${NUMERAL}(?:\\s*[-—～~–至到]{1,2}\\s*${NUMERAL})?`;
@@ -42,14 +53,21 @@ const BODIES = new RegExp(
 );
 
 /** The forms of each kind of answer; the first wanted kind that is found gets marked. */
-const FORMS: readonly { readonly kinds: readonly string[]; readonly pattern: RegExp }[] = [
+const FORMS: readonly {
+  readonly kinds: readonly string[];
+  readonly pattern: RegExp;
+  readonly most?: number;
+}[] = [
   { kinds: ['phone'], pattern: /\d{3,4}[-－—]?\d{3,8}(?:[-－—]\d{1,8})?/gu },
   { kinds: ['number', 'money', 'percentage', 'duration'], pattern: MEASURE },
   { kinds: ['date'], pattern: DATE },
   { kinds: ['organisation'], pattern: BODIES },
+  { kinds: ['place'], pattern: new RegExp(SITES, 'gu'), most: MAX_PLACES },
+  { kinds: ['place'], pattern: new RegExp(NAMED_PLACES, 'gu') },
   { kinds: ['name', 'which', 'channel'], pattern: NAMED },
 ];
 
+const SITE = new RegExp(anyOf(ASKS_SITE), 'u');
 const ISSUED = new RegExp(anyOf(ASKS_ISSUE), 'u');
 
 /** Folded words without the names of bodies, but for those that the question names: 社会保障局 is no 保障. */
@@ -71,7 +89,19 @@ const CLAUSE_END = /(?<!\d)[,，]|[,，](?!\d)|[;；。！？!?]/u;
 const ROW_END = new RegExp(`、|${CLAUSE_END.source}`, 'u');
 
 /** What people ask for all of, not for one. */
-const ASKS_ALL = new RegExp(`${anyOf(ALL_OF)}|分别|各是|都有`, 'u');
+const ASKS_ALL = new RegExp(`${anyOf(ALL_OF)}|${WHICH}[\\d${DIGITS}]{1,2}个|分别|各是|都有`, 'u');
+const ASKS_BODY = new RegExp(anyOf(ASKS_OWNER), 'u');
+
+/** A bracket, or a line, that names who is responsible and nothing else. */
+const NAMES_OWNERS = new RegExp(`^\\s*(?:\\([^()]*\\)\\s*$|(?:${anyOf(OWNER_LABELS)})[^:。]{0,10}:)`, 'u');
+const EACH_OWNER = new RegExp(OWNER_NAMES, 'gu');
+const LEADS_OTHERS = new RegExp(`(?:${anyOf(LEADING)})(?!${anyOf(OWNERS)})`, 'u');
+
+/** All whom a bracket or a line names; only those who lead where these are asked for, and others come after. */
+function ownersIn(folded: string, question: Question): Span[] {
+  const end = LEADS_OTHERS.test(question.folded) ? folded.search(LEADS_OTHERS) : -1;
+  return spansOf(folded, EACH_OWNER).filter((owner) => end < 0 || owner.start < end);
+}
 
 type PointedSpan = Span & { readonly score: number; readonly isMeant: boolean };
 
@@ -81,13 +111,14 @@ type PointedSpan = Span & { readonly score: number; readonly isMeant: boolean };
  */
 export function pointAt(question: Question, folded: string): Span[] {
   const isIssue = isOnIssue(question);
+  if (ASKS_BODY.test(question.folded) && NAMES_OWNERS.test(folded)) return ownersIn(folded, question);
   const asked = new Set(question.asked.kinds.map(({ name }) => name));
   // Plans are issued by bodies, and not on a day in their own titles.
   if (isIssue && asked.has('person')) asked.add('organisation');
   const text = isIssue ? folded.replace(TITLE, (title) => ' '.repeat(title.length)) : folded;
-  for (const { kinds, pattern } of FORMS) {
-    if (!kinds.some((kind) => asked.has(kind))) continue;
-    const found = candidatesIn(text, pattern, question);
+  for (const { kinds, pattern, most = MAX_POINTED } of FORMS) {
+    if (!kinds.some((kind) => asked.has(kind) && (kind !== 'place' || SITE.test(question.folded)))) continue;
+    const found = candidatesIn(text, pattern, most, question);
     if (found.length > 0) return chosenOf(likeliest(found, text, question), question);
   }
   return [];
@@ -112,13 +143,13 @@ function likeliest(
   return ceilings.length > 0 ? ceilings : likely;
 }
 
-function candidatesIn(folded: string, pattern: RegExp, question: Question): PointedSpan[] {
+function candidatesIn(folded: string, pattern: RegExp, most: number, question: Question): PointedSpan[] {
   const spans = [...folded.matchAll(pattern)]
     .map(({ 0: text, index }) => trimmed(text, index))
     .filter(
       ({ start, end }) =>
         end - start > 0 &&
-        end - start <= MAX_POINTED &&
+        end - start <= most &&
         !LONE_NUMERAL.test(folded.slice(start, end)) &&
         !NAMELESS.test(folded.slice(start, end)),
     );

@@ -81,6 +81,18 @@ export const PLACES: Readonly<Record<string, string>> = {
 /** Places that a text counts or names one after the other, of whatever kind; 各省 and 全市 name none. */
 export const PLACE_NAMES = `[、和及]\\p{Script=Han}{2,8}(?:\\([^()]*\\))?等?(?:[\\d${AMOUNT_NUMERALS}]+个?)?(?:地区|区域|省份?|省市|区县|城市|[市区县])(?!级|县|、|两级)|[^\\P{Script=Han}全本各个两我该级一](?:省(?![级运])|自治区|自治州|${PLACES.县}|${CITY})`;
 
+/** The names in a bracket or a line that says who is responsible, each by itself. */
+export const OWNER_NAMES = `(?<=[(、,;:\\s]|等[和及])[\\p{Script=Han}a-z]{2,20}?(?=等?(?:按[^、,;:()]{0,6})?(?:分别)?(?:${anyOf(LEADS)}|配合|落实)*(?:等?[)、,;\\s]|等[和及]|$))`;
+
+const SITE = '[\\p{L}\\p{N}]{2,12}?';
+const NO_SITE = '领域|方面|过程|基础|条件|期间|阶段|状态|环节|前提|[中上下内时]$';
+
+/** The places, one or a row, at which a text says that something is or is done: 在册亨、罗甸建设, but not 在重点领域开展. */
+export const SITES = `(?<=(?:(?<!现|存|所)在(?![建用线职此]))|位于|地处|落户|[设坐]落?[在于])(?!\\d+个|[^、,。;]{0,10}(?:${NO_SITE}))${SITE}(?:[、和及与]${SITE}){0,20}(?=等|等地|[新共]?建|布局|开工|开[展设]|举[办行]|设立|打造|召开|试点|实施|落地|进行|[,。;()]|\\n|$)`;
+
+/** The names of places by their kind, without the verb before them: 海淀区 of 支持海淀区建设. */
+export const NAMED_PLACES = `(?<![个各全本这该\\d])(?:(?<=在|于|到|至|从|向|由|以|及|和|与|、|支持|推动|推进|依托|布局|共建|建设|打造|引导)\\p{Script=Han}{2,5}?|\\p{Script=Han}{2})(?:新区|${PLACES.区}|${PLACES.县}|${CITY}|${PLACES.镇}|省(?!级)|自治[区州县])`;
+
 /** A span of time in whatever unit, not a day of the calendar: 20日, 5—7个工作日, but not 4月20日. */
 export const SPAN_OF_DAYS = `${COUNT}[\\d\\s${AMOUNT_NUMERALS}多余个至到—~-]{0,6}(?<!(?:19|20)\\d\\d\\s*|月\\s*\\d{1,2}\\s*)(?:${anyOf(TIME_UNITS)}|日)`;
 

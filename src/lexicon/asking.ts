@@ -3,7 +3,7 @@ import { DOCUMENT_KINDS, ISSUES } from './claim-doubts.js';
 import { COUNTS_AS } from './definitions.js';
 import { LAW_NAMES, PLAN_ENDINGS } from './document-types.js';
 import { DIGITS } from './numerals.js';
-import { HOW_MANY, HOW_MUCH, QUESTION_WORDS, WHAT, WHEN, WHICH, WHO } from './question-words.js';
+import { HOW_MANY, HOW_MUCH, QUESTION_WORDS, WHAT, WHEN, WHERE, WHICH, WHO } from './question-words.js';
 import { SO_FAR, YEAR_BEFORE } from './time-words.js';
 import { anyOf, listOf, type WordList } from './word-list.js';
 
@@ -79,6 +79,13 @@ export const DOES: WordList = listOf('搞 弄 做 干 抓 管 整 组织 开展 
 export const ASKS_PLACES: WordList = [
   `${WHICH}(?:[些${HOW_MANY}]个?|[\\d${DIGITS}]{1,2}个|个)(?:地区|城市|省份?|省市|区县|县区|市县|区市)`,
   '\\b(?:which|what) (?:regions?|provinces?|cities|areas)\\b',
+];
+
+/** Words of a question for a place itself; 在哪些方面 asks for none. */
+export const ASKS_SITE: WordList = [
+  ...WHERE,
+  `[在到]${WHICH}(?!\\p{Script=Han})|地[址点处]|位于|${WHAT}地方|\\bwhere\\b`,
+  `${WHICH}(?:[个些]|[\\d${DIGITS}${HOW_MANY}]{1,2}个?)(?:地|区|县|市|省|城|国|村|镇|乡|街|州|园|港)`,
 ];
 
 /** Words of a question about whom to turn to. */

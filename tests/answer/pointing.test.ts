@@ -58,4 +58,26 @@ describe('what a question asks for', () => {
     expect(pointed('补贴标准是多少', '第二十八条 补贴标准为每次3元')).toEqual(['3元']);
     expect(pointed('联盟包括几个省', '10.建立跨省联盟。与周边6省共建')).toEqual(['6省']);
   });
+
+  it.each([
+    ['渔港数据平台在哪个区', '支持沧海区建设渔港数据平台', ['沧海区']],
+    ['冷库建在哪些县', '在册亭、罗田、望川等3个重点县建设冷库,在30个县推广', ['册亭、罗田、望川']],
+    ['实训基地设在哪里', '在临江高新区建设实训基地', ['临江高新区']],
+    ['集聚区设在哪三个区', '共建江东新区、闵河区、嘉川区三个集聚区', ['江东新区', '闵河区', '嘉川区']],
+    ['平台建在哪些未来产业上', '在量子、海洋等前沿产业建设平台', []],
+  ])('is the place, whole and alone: %s', (question, answer, places) => {
+    expect(pointed(question, answer)).toEqual(places);
+  });
+
+  it.each([
+    ['渔港由哪个部门负责', '(责任单位:市规划和自然资源局、市渔业局)', ['市规划和自然资源局', '市渔业局']],
+    [
+      '渔港由谁负责',
+      '(渔业办、人力资源社会保障部等和各省级人民政府负责)',
+      ['渔业办', '人力资源社会保障部', '各省级人民政府'],
+    ],
+    ['渔港由谁牵头', '责任单位:市渔业局牵头,市财政局配合', ['市渔业局']],
+  ])('is each body in a bracket that names who is responsible: %s', (question, answer, bodies) => {
+    expect(pointed(question, answer)).toEqual(bodies);
+  });
 });
