@@ -1,11 +1,18 @@
 import { isNumbered, readMarker } from '../corpus/markers.js';
 import { clausePassages } from '../corpus/passages.js';
 import type { Passage } from '../corpus/types.js';
-import { BEFORE_CIRCUMSTANCES, CIRCUMSTANCES } from '../lexicon/circumstances.js';
+import { firstFound } from '../first-found.js';
+import {
+  ASKS_DEEDS,
+  BEFORE_CIRCUMSTANCES,
+  CIRCUMSTANCES,
+  DEED_NAMES,
+  PERMITTED,
+} from '../lexicon/circumstances.js';
 import { LEADS_TO } from '../lexicon/claim-words.js';
-import { NEGATING } from '../lexicon/negations.js';
+import { FORBIDS, NEGATING } from '../lexicon/negations.js';
 import { ALL_OF } from '../lexicon/question-words.js';
-import { anyOf } from '../lexicon/word-list.js';
+import { anyOf, type WordList } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { namesOf } from '../outline/names.js';
 import { share } from '../question/coverage.js';
@@ -20,17 +27,28 @@ import { type FoundList, unannounced } from './list-item.js';
 /** What a question asks for and a text lists: 哪些地方 for 下列场所. */
 const KINDS = CIRCUMSTANCES.map((names) => ({
   asks: new RegExp(`(?:${anyOf(BEFORE_CIRCUMSTANCES.asked)})(?<name>${anyOf(names)})[下里内]?`, 'u'),
-  states: new RegExp(`(?:${anyOf(BEFORE_CIRCUMSTANCES.stated)})(?:${anyOf(names)})`, 'u'),
+  states: statesOf(names),
   least: 0.7,
 }));
 type Kind = (typeof KINDS)[number];
 
 const [CONDITIONS] = KINDS as [Kind];
+const DEEDS: Kind = { ...CONDITIONS, asks: new RegExp(anyOf(ASKS_DEEDS), 'u'), states: statesOf(DEED_NAMES) };
+/** Who may not a text tells by the circumstances too: 有下列情形的，不能申领. */
+const PEOPLE = KINDS.at(-1)!;
+const EXCLUDED: Kind = { ...PEOPLE, states: CONDITIONS.states };
 /** 哪些费用 asks for 下列费用. */
 const ANY = new RegExp(`(?:${anyOf(BEFORE_CIRCUMSTANCES.asked)})(?<name>\\p{Script=Han}{2})`, 'u');
 const NEGATES = new RegExp(anyOf(NEGATING), 'u');
+const MAY_OR_NOT = new RegExp(`^不?(?:${anyOf([...FORBIDS, ...PERMITTED])})$`, 'u');
+const FORBIDDEN = new RegExp(anyOf(FORBIDS), 'u');
 
 const ASKS_ALL = new RegExp(anyOf(ALL_OF), 'u');
+
+/** Finds 下列情形, and 下列妨碍航行的行为. */
+function statesOf(names: WordList): RegExp {
+  return new RegExp(`(?:${anyOf(BEFORE_CIRCUMSTANCES.stated)})(?:[^,。;:]{0,20}的)?(?:${anyOf(names)})`, 'u');
+}
 
 /** Whether a hit is no single item of a list where all of the circumstances are asked for. */
 export function isNoLoneItem({ folded }: Question, hit: Hit): boolean {
@@ -48,8 +66,9 @@ type Announced = {
 
 /** The circumstances, times or places in which what a question asks for is so: the items after 有下列情形之一的，不予受理; null without such ones. */
 export function findCircumstances(question: Question, parsed: ParsedDocument): FoundList | null {
-  const named = KINDS.find(({ asks }) => asks.test(question.folded));
-  const list = named ? findOfKind(named, question, parsed) : null;
+  const named = [DEEDS, ...KINDS].find(({ asks }) => asks.test(question.folded));
+  const kinds = named === PEOPLE && NEGATES.test(question.folded) ? [PEOPLE, EXCLUDED] : named ? [named] : [];
+  const list = firstFound(kinds, (kind) => findOfKind(kind, question, parsed));
   if (list) return list;
   const { name = '' } = ANY.exec(question.folded)?.groups ?? {};
   const states = new RegExp(`(?:${anyOf(BEFORE_CIRCUMSTANCES.stated)})\\p{Script=Han}{0,4}${name}`, 'u');
@@ -63,7 +82,8 @@ function findOfKind(kind: Kind, question: Question, parsed: ParsedDocument): Fou
   const [best, ...others] = clausePassages(parsed.sections)
     .flatMap((passage) => {
       const words = slice(parsed.document.folded, passage.span);
-      const isOfKind = kind.states.test(words) && NEGATES.test(words) === denies;
+      const isOfKind =
+        kind.states.test(words) && NEGATES.test(words) === denies && isOnDenied(question, words);
       return isOfKind ? announcedBy(passage, name, topic, parsed) : [];
     })
     .sort(byRank);
@@ -73,6 +93,15 @@ function findOfKind(kind: Kind, question: Question, parsed: ParsedDocument): Fou
   // Lists that all say what is asked are all wanted; of those that say a part only one may be, and no other thing.
   if (meant.length > 1 && best.held < all) return null;
   return meant.length === 1 ? best.list : unannounced(meant.flatMap(({ list }) => list.items));
+}
+
+/** Whether a sentence says what a question asks who or what may not; what its items forbid is something else. */
+function isOnDenied({ folded, terms }: Question, words: string): boolean {
+  const [, denied] = folded.split(FORBIDDEN);
+  if (denied === undefined || DEEDS.asks.test(folded)) return true;
+  return terms.every(
+    (term) => term.weight < TELLING || !denied.includes(term.word) || share(term, words) > 0,
+  );
 }
 
 /** What the sentence says counts before what its items say, and that before its name for them. */
@@ -100,7 +129,7 @@ function announcedBy(
 function topicOf({ folded, terms }: Question, asks: RegExp, names: string): Term[] {
   const rest = folded.replace(asks, ' ');
   const isTold = ({ word, weight }: Term): boolean =>
-    weight >= TELLING && word.length > 1 && !LEADS_TO.includes(word);
+    weight >= TELLING && word.length > 1 && !LEADS_TO.includes(word) && !MAY_OR_NOT.test(word);
   return terms.filter((term) => isTold(term) && rest.includes(term.word) && share(term, names) === 0);
 }
 
