@@ -1,6 +1,6 @@
 import type { Document, Section } from '../corpus/types.js';
 import { COUNT, FIGURE } from '../lexicon/answer-shapes.js';
-import { ASKS_EACH, NUMBERS_OF } from '../lexicon/asking.js';
+import { ASKS_EACH, EXPECTED, NUMBERS_OF } from '../lexicon/asking.js';
 import { AFTER_WORDS, FALLS, RISES } from '../lexicon/comparators.js';
 import { HOW_MANY, HOW_MUCH } from '../lexicon/question-words.js';
 import { YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
@@ -109,8 +109,8 @@ function areSaidOf(terms: readonly Term[], clauses: readonly FiguredClause[]): b
 /** So few words stand before a figure that goes on about what was said. */
 const GOES_ON = /^\D{0,5}\d/u;
 
-/** Words of no thing: times, and what becomes of a figure. */
-const UNNAMED: readonly string[] = [...YEAR_BEFORE, ...YEAR_NOW, ...RISES, ...FALLS];
+/** Words of no thing: times, what is expected, and what becomes of a figure. */
+const UNNAMED: readonly string[] = [...YEAR_BEFORE, ...YEAR_NOW, EXPECTED, ...RISES, ...FALLS];
 
 /** The pairs of words that a question joins: 财政收入. */
 function joinedIn(folded: string, terms: readonly Term[]): (readonly [Term, Term])[] {

@@ -24,8 +24,11 @@ export function isOnCompound(question: Question, hit: Hit): boolean {
   if (isDay) return !COMPOUND.test(before) || !document.folded.includes(before) || around.includes(before);
   const ends = [before, before.slice(1)].filter((end) => COMPOUND.test(end) && document.folded.includes(end));
   const answering = headedWords(answeringPart(hit));
+  const meant =
+    ends.length > 0 ? [] : spokenFor(before, terms).filter((name) => document.folded.includes(name));
   return (
     ends.every((end) => isSaidWhole(partsOf(end, terms), end, answering)) &&
+    (meant.length === 0 || meant.some((name) => answering.includes(name))) &&
     !isNarrowed(question, section, answering)
   );
 }
@@ -41,6 +44,13 @@ function isNarrowed({ folded, terms }: Question, { document }: Section, answerin
     const isJoined = joinedIn(document.folded) && !joinedIn(answering);
     return isJoined && between !== '' && !folded.includes(between);
   });
+}
+
+/** A compound of everyday speech as a text may write it: 就餐补贴 for 吃饭补贴. */
+function spokenFor(compound: string, terms: readonly Term[]): string[] {
+  const [first, second, ...more] = partsOf(compound, terms);
+  if (!first || !second || more.length > 0 || first.word + second.word !== compound) return [];
+  return first.synonyms.map((word) => word + second.word);
 }
 
 /** The terms that a compound is made of, in order. */

@@ -1,4 +1,5 @@
 import type { Document } from '../corpus/types.js';
+import { readLead } from '../index/lead.js';
 import { yearOfReview } from '../outline/review-year.js';
 import type { Stating } from '../outline/types.js';
 import type { Period } from '../question/period.js';
@@ -14,9 +15,14 @@ export function isOfTime(fact: Stating, { year, period, tense }: WantedAmount): 
   return (tense === null || isOfTense) && isOf(inFigures, fact) && (period === null || isIn(period, fact));
 }
 
-function yearBefore(years: number, { date }: Document): string | null {
-  return date && String(Number(date.slice(0, 4)) - years);
+/** The year that lies so many before the one in which a document speaks: that of its date, else the first that its lead names. */
+function yearBefore(years: number, document: Document): string | null {
+  const now = document.date?.slice(0, 4) ?? SPEAKS_IN.exec(readLead(document))?.[0];
+  return now === undefined ? null : String(Number(now) - years);
 }
+
+/** A year by itself, not one of several: 2024—2026年. */
+const SPEAKS_IN = /(?<![\d\-—–~～至])20\d\d(?=年(?![-—–~～至]))/u;
 
 /** What is due by another year than the last of a period is a step within it. */
 function isIn(period: Period, { amount, deadline, role, section, span }: Stating): boolean {

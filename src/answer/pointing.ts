@@ -10,7 +10,7 @@ import {
 } from '../lexicon/asking.js';
 import { AUTHORITIES, COMPANIES, DEPARTMENT, INSTITUTIONS, OWNERS } from '../lexicon/bodies.js';
 import { CEILINGS } from '../lexicon/claim-doubts.js';
-import { AFTER_WORDS, BOUND_WORDS, BOUNDS_AFTER } from '../lexicon/comparators.js';
+import { AFTER_WORDS, BOUND_WORDS, BOUNDS_AFTER, LEVEL_WITH } from '../lexicon/comparators.js';
 import { AMOUNT_NUMERALS, DIGITS, FEW, YEAR_DIGITS } from '../lexicon/numerals.js';
 import { ALL_OF, WHICH } from '../lexicon/question-words.js';
 import { OTHER_UNITS, UNIT } from '../lexicon/units.js';
@@ -35,7 +35,7 @@ const [AT_LEAST, AT_MOST] = BOUNDS_AFTER.map(([, words]) => anyOf(words));
 const FROM = `(?:${NUMERAL}\\s*${UNIT_HERE}(?:${AT_LEAST})(?=${RANGE}\\s*${UNIT_HERE}(?:${AT_MOST})))?`;
 /** Articles and items are numbered, not counted: 第二十八条, 10.建设. */
 const MEASURE = new RegExp(
-  `(?<!第[\\d${AMOUNT_NUMERALS}]*)(?!\\d{1,2}[.．)、]\\s*\\p{Script=Han})${ABOUT}${FROM}${RANGE}\\s*[多余]?\\s*${UNIT_HERE}${BOUND}`,
+  `(?<!第[\\d${AMOUNT_NUMERALS}]*)(?!\\d{1,2}[.．)、]\\s*\\p{Script=Han})${ABOUT}${FROM}${RANGE}\\s*[多余]?\\s*${UNIT_HERE}${BOUND}|${anyOf(LEVEL_WITH)}`,
   'gu',
 );
 const DAY =
@@ -51,6 +51,8 @@ const BODIES = new RegExp(
   `[\\p{Script=Han}a-z]{2,18}?(?:${anyOf([...AUTHORITIES, ...COMPANIES, ...INSTITUTIONS])}|${DEPARTMENT}|[部局委厅署院会])(?![\\p{Script=Han}]?[门长员])`,
   'gu',
 );
+
+const LEVEL = new RegExp(anyOf(LEVEL_WITH), 'u');
 
 /** The forms of each kind of answer; the first wanted kind that is found gets marked. */
 const FORMS: readonly {
@@ -163,7 +165,7 @@ function candidatesIn(folded: string, pattern: RegExp, most: number, question: Q
     return {
       ...span,
       score: scoreOf(span, own, folded, question),
-      isMeant: isMeant(slice(folded, own), question),
+      isMeant: isMeant(slice(folded, own), question) || LEVEL.test(slice(folded, span)),
     };
   });
 }

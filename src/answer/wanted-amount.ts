@@ -1,5 +1,6 @@
 import * as asking from '../lexicon/asking.js';
 import { FALLS, GROWTH_RATES, RISES } from '../lexicon/comparators.js';
+import { SPOKEN_FOR } from '../lexicon/everyday-words.js';
 import { MEASURED_NOUNS } from '../lexicon/narrowings.js';
 import { HOW_MANY, HOW_MUCH } from '../lexicon/question-words.js';
 import { YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
@@ -108,11 +109,11 @@ function yearsIn(folded: string): number {
 export function topicFor(fact: Stating, said: readonly Term[]): string[] {
   const words = namedWords(fact);
   return said.flatMap(({ word, synonyms }) => {
-    if (!LATIN.test(word)) return characterPairs(word);
-    const held = synonyms
+    if (!LATIN.test(word) && !SPOKEN_FOR.has(word)) return characterPairs(word);
+    const held = [word, ...synonyms]
       .map(characterPairs)
       .find((pairs) => pairs.length > 0 && heldShare(pairs, words) === 1);
-    return held ?? word;
+    return held ?? (LATIN.test(word) ? word : characterPairs(word));
   });
 }
 

@@ -100,10 +100,13 @@ const SHARES_IN: WordList = ['责任', '配合'];
 /** Names for what is to be reached, whatever time stands beside them: 近三年目标. */
 export const NAMES_GOAL: WordList = ['目标', '\\b(?:targets?|goals?)\\b'];
 
+/** Words of a question for what is expected. */
+export const EXPECTED = '预期';
+
 /** Words of a question about what is to be reached, not what was. */
 export const ASKS_GOAL: WordList = [
   ...NAMES_GOAL,
-  '计划|预期|规划|力争|争取|要达到?|将达到?|应达到?|拟|未来',
+  `${EXPECTED}|计划|规划|力争|争取|要达到?|将达到?|应达到?|拟|未来`,
   '\\b(?:plan(?:ned)?|aims?|should|will)\\b',
 ];
 
@@ -173,8 +176,8 @@ export const ASKS_SHARE: WordList = [
   `${NO_DEED}(?:${anyOf(RATES)}|比重|增幅|年均|增长|(?<![频功速汇效辨])率)${NOTHING_ELSE}`,
 ];
 
-/** The end of a question that names growth and asks nothing else. */
-export const ASKS_GROWTH: WordList = [`${NO_DEED}(?:年均|增长)${NOTHING_ELSE}`];
+/** The end of a question that names growth and asks nothing else, or the goal for it. */
+export const ASKS_GROWTH: WordList = [`${NO_DEED}(?:年均|增长)${NOTHING_ELSE}`, `增长的?(?:目标|预期)`];
 
 /** The end of the name of an indicator that says what is measured and not of what: 市场主体数量. */
 export const SIZE_ENDING: WordList = [`总?(?:${anyOf(SIZE_NAMES)})$`];

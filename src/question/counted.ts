@@ -1,5 +1,5 @@
 import type { TagResult } from 'nodejieba';
-import { RATES, SUMS } from '../lexicon/asking.js';
+import { EXPECTED, RATES, SUMS } from '../lexicon/asking.js';
 import { OWNERS } from '../lexicon/bodies.js';
 import { GROWTH_RATES, SUMS_UP } from '../lexicon/comparators.js';
 import { HOW_MANY, HOW_MUCH, QUESTION_WORDS, WHICH } from '../lexicon/question-words.js';
@@ -39,8 +39,8 @@ export function readCounted(folded: string, words: Words): string[] {
 const ASKING = Object.values(QUESTION_WORDS).flat().join(' ');
 const ASKS = new RegExp(anyOf(Object.values(QUESTION_WORDS).flat()), 'gu');
 
-/** Nouns that say who or when is asked for: 哪个部门, 何时生效. */
-const NO_THINGS: ReadonlySet<string> = new Set([...OWNERS, ...TAKES_EFFECT]);
+/** Nouns that say who, when or what for is asked: 哪个部门, 何时生效, 预期增长. */
+const NO_THINGS: ReadonlySet<string> = new Set([...OWNERS, ...TAKES_EFFECT, EXPECTED]);
 
 /** The things in the asking clauses of a folded question, or in all where none asks, but for those that a figure with its unit tells. */
 export function readThings(folded: string, words: Words): string[] {
