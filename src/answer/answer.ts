@@ -12,7 +12,7 @@ import { headerOf } from '../text/table-rows.js';
 import type { FoundFact } from './answer-fact.js';
 import { withoutCopies } from './copies.js';
 import type { FindOptions, Found } from './find.js';
-import { putFirst } from './hit.js';
+import { putFirst, saidBy } from './hit.js';
 import { type FoundList, type ItemLabels, type ListItem, NO_LABELS } from './list-item.js';
 import { narrowedAnswer } from './narrowed.js';
 import type { AskedPart } from './parts.js';
@@ -133,8 +133,8 @@ export function quoteFact(
   return { ...answer, kind: 'fact', quotes };
 }
 
-/** The share of the chance of the first quote, below which another is not worth a further page. */
-const FAR_WEAKER = 0.02;
+/** The shares of the chance of the first quote, and of what that says of the question, below which another is not worth a further page. */
+const [FAR_WEAKER, FAR_LESS] = [0.02, 0.8];
 
 /** Splits the hits of a question into pages, the first always full; a page past the last shows the last. */
 export function paginate(
@@ -145,7 +145,8 @@ export function paginate(
   const hits = withoutCopies(found, question);
   const size = options.size ?? 1;
   const least = (hits[0]?.score ?? 0) * FAR_WEAKER;
-  const worth = hits.filter(({ score }, at) => at < size || score >= least);
+  const said = status === 'answered' && hits[0] ? saidBy(hits[0]) * FAR_LESS : 0;
+  const worth = hits.filter((hit, at) => at < size || (hit.score >= least && saidBy(hit) >= said));
   const lastPage = Math.max(1, Math.ceil(worth.length / size));
   const page = Math.min(Math.max(1, options.page ?? 1), lastPage);
   const shown = worth.slice((page - 1) * size, page * size);

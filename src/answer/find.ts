@@ -3,12 +3,13 @@ import type { Scope } from '../index/passage-index.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { namedWords } from '../outline/names.js';
 import { share } from '../question/coverage.js';
+import { asksFor } from '../question/kinds.js';
 import type { Question } from '../question/question.js';
 import { TELLING } from '../question/terms.js';
 import type { Hit, Search } from '../rank/search.js';
 import { isNoAside } from './asides.js';
 import { cutToDenial } from './denied.js';
-import { putFirst, saidBy } from './hit.js';
+import { namesBodies, putFirst, saidBy } from './hit.js';
 import { lacksSomething, namesThings, unmentioned } from './lacked.js';
 import { isOnPlace, type NamedPlace } from './places.js';
 import { confidence, isFit, isMeant, judge, type Status } from './status.js';
@@ -145,7 +146,16 @@ function foundIn(all: readonly Hit[], question: Question): Found {
   const [best] = hits;
   const status = judge(question, best);
   if (!best || status === 'none') return { status, hits: [], unmentioned: [] };
-  return { status, hits, unmentioned: status === 'related' ? unmentioned(best, question) : [] };
+  if (status === 'answered') return { status, hits, unmentioned: [] };
+  return { status, hits: nearestFirst(hits, question), unmentioned: unmentioned(best, question) };
+}
+
+/** The hits, led by the first that says something beside who is responsible, unless that is asked for. */
+function nearestFirst(hits: readonly Hit[], { asked }: Question): readonly Hit[] {
+  const nearest = asksFor(asked, 'organisation', 'person')
+    ? undefined
+    : hits.find((hit) => !namesBodies(hit));
+  return nearest ? putFirst(nearest, hits) : hits;
 }
 
 /** The least share of the chances that a hit needs to come before likelier ones that mean something else. */

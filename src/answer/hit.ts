@@ -1,6 +1,7 @@
 import { isNumbered } from '../corpus/markers.js';
 import { makePassage } from '../corpus/passages.js';
 import type { Placed, Section } from '../corpus/types.js';
+import { BODIES_ALONE } from '../lexicon/answer-shapes.js';
 import { OWNER_LABELS } from '../lexicon/asking.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { type Hit, isSamePlace } from '../rank/search.js';
@@ -43,6 +44,16 @@ export function announcing(hit: Hit): string {
   const { folded } = hit.passage.section.document;
   const above = folded.slice(Math.max(0, hit.answer.start - REACH), hit.answer.start).split('\n');
   return above.findLast((line) => line.trimEnd().endsWith(':')) ?? '';
+}
+
+const BODIES = new RegExp(`^\\s*${BODIES_ALONE}\\s*$`, 'u');
+
+/** Whether most of the lines of a hit only name bodies, as the cells of a table do. */
+export function namesBodies(hit: Hit): boolean {
+  const lines = wordsOf(hit)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  return lines.filter((line) => BODIES.test(line)).length * 2 >= lines.length;
 }
 
 /** How much of the question a hit holds with what stands over it, from 0 to 1. */

@@ -1,6 +1,7 @@
 import { clausePassages } from '../corpus/passages.js';
 import type { Passage } from '../corpus/types.js';
 import { firstFound } from '../first-found.js';
+import { readLead } from '../index/lead.js';
 import { AMOUNT_NUMERALS, ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { ASKS_BEGIN, ASKS_END, TAKES_EFFECT } from '../lexicon/validity.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -58,7 +59,10 @@ function termIn(passage: Passage, pattern: RegExp): FoundTerm | null {
 export function isOnWhole({ folded, terms }: Question, asks: RegExp, { document }: ParsedDocument): boolean {
   const said = `${namesOf(document)} ${(folded.match(asks) ?? []).join(' ')}`;
   return terms.every(
-    ({ word, weight, parts, synonyms }) =>
-      weight < 0.5 || [word, ...parts, ...synonyms].some((one) => said.includes(one)),
+    ({ word, weight, parts, synonyms, required }) =>
+      weight < 0.5 ||
+      [word, ...parts, ...synonyms].some((one) => said.includes(one)) ||
+      // A title may leave out the place that the text opens with.
+      (required && readLead(document).includes(word)),
   );
 }
