@@ -1,4 +1,4 @@
-import { NAMED_DEPARTMENT, NAMED_PLACES, OWNER_NAMES, SITES } from '../lexicon/answer-shapes.js';
+import { EACH_BODY, NAMED_DEPARTMENT, NAMED_PLACES, SITES } from '../lexicon/answer-shapes.js';
 import {
   ALTOGETHER,
   ASKS_ISSUE,
@@ -96,7 +96,7 @@ const ASKS_BODY = new RegExp(anyOf(ASKS_OWNER), 'u');
 
 /** A bracket, or a line, that names who is responsible and nothing else. */
 const NAMES_OWNERS = new RegExp(`^\\s*(?:\\([^()]*\\)\\s*$|(?:${anyOf(OWNER_LABELS)})[^:。]{0,10}:)`, 'u');
-const EACH_OWNER = new RegExp(OWNER_NAMES, 'gu');
+const EACH_OWNER = new RegExp(EACH_BODY, 'gu');
 const LEADS_OTHERS = new RegExp(`(?:${anyOf(LEADING)})(?!${anyOf(OWNERS)})`, 'u');
 
 /** All whom a bracket or a line names; only those who lead where these are asked for, and others come after. */

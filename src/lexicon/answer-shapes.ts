@@ -82,7 +82,7 @@ export const PLACES: Readonly<Record<string, string>> = {
 export const PLACE_NAMES = `[、和及]\\p{Script=Han}{2,8}(?:\\([^()]*\\))?等?(?:[\\d${AMOUNT_NUMERALS}]+个?)?(?:地区|区域|省份?|省市|区县|城市|[市区县])(?!级|县|、|两级)|[^\\P{Script=Han}全本各个两我该级一](?:省(?![级运])|自治区|自治州|${PLACES.县}|${CITY})`;
 
 /** The names in a bracket or a line that says who is responsible, each by itself. */
-export const OWNER_NAMES = `(?<=[(、,;:\\s]|等[和及])[\\p{Script=Han}a-z]{2,20}?(?=等?(?:按[^、,;:()]{0,6})?(?:分别)?(?:${anyOf(LEADS)}|配合|落实)*(?:等?[)、,;\\s]|等[和及]|$))`;
+export const EACH_BODY = `(?<=[(、,;:\\s]|等[和及])[\\p{Script=Han}a-z]{2,20}?(?=等?(?:按[^、,;:()]{0,6})?(?:分别)?(?:${anyOf(LEADS)}|配合|落实)*(?:等?[)、,;\\s]|等[和及]|$))`;
 
 const SITE = '[\\p{L}\\p{N}]{2,12}?';
 const NO_SITE = '领域|方面|过程|基础|条件|期间|阶段|状态|环节|前提|[中上下内时]$';

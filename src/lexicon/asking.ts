@@ -62,7 +62,7 @@ export const ASKS_ISSUE: WordList = [
   `(?:${anyOf(DOCUMENT_KINDS)})[^,。?？]{0,6}(?:${anyOf(ISSUES_BRIEFLY)})的`,
 ];
 const ISSUED = anyOf(ISSUES);
-const WHO_ISSUES = `(?:${WHO}|${WHICH}[个些家]?(?:${anyOf(OWNERS)}|机关|政府)?)`;
+const WHO_ISSUES = `(?:${WHO}|${WHICH}[个些家]?(?:${anyOf(OWNERS)}|机关)?)`;
 
 /** Words of a question about who brought out a document, and when. */
 export const ASKS_ISSUER: WordList = [

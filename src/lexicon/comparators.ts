@@ -112,4 +112,4 @@ export const AFTER_WORDS: WordList = BOUNDS_AFTER.flatMap(([, words]) => words);
 export const ADDS_MONEY: WordList = ['新增', '完成', '规模'];
 
 /** How a text tells by how much something grows without a figure: 与经济增长同步. */
-export const LEVEL_WITH: WordList = ['与\\p{Script=Han}{2,8}?(?:增长|发展|增速)(?:保持|基本)*同步'];
+export const LEVEL_WITH: WordList = ['与\\p{Script=Han}{2,12}?同步'];

@@ -153,10 +153,14 @@ describe('a question typed in a hurry', () => {
     ['the day of a letter on a line of its own', '松原职业教育方案哪天印发的', '2026年4月1日'],
     ['a number beside a word that only ends as another begins', '松原实训专区建多少个', '60个以上'],
     ['that of a longer word of the text', '湖州药膳阁多少', '12%'],
-    ['the body of the item, not of one that has the name of the plan', '湖州低空标准体系谁负责', '市交通局'],
-    ['a body, not the word for it', '青澜茶叶示范项目谁牵头', '省农业厅'],
+    [
+      'the bodies of the item, not of one that has the name of the plan',
+      '湖州低空标准体系谁负责',
+      '市交通局、市公安局',
+    ],
+    ['bodies, not the word for them', '青澜茶叶示范项目谁牵头', '省农业厅、省财政厅'],
   ])('gets %s', async (_, question, marked) => {
-    expect(await ask(question)).toMatchObject({ status: 'answered', marked: [marked] });
+    expect(await ask(question)).toMatchObject({ status: 'answered', marked: marked.split('、') });
   });
 
   it('gets the figure of the plan whose place and theme it joins', async () => {

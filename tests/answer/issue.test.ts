@@ -44,6 +44,7 @@ describe('a question on what day a document came out', () => {
   it.each([
     ['哪天印发的', SIGNED, '2024 年 3 月 5 日'],
     ['发布日期', NEWS, '2024年3月5日'],
+    ['岚州渔港建设方案是哪天印发的', SIGNED, '2024 年 3 月 5 日'],
   ])('is told by its signature or the news of it: %s', async (question, words, day) => {
     expect(await told(question, words)).toEqual(['answered', day]);
   });
