@@ -1,3 +1,4 @@
+import { unwrap } from '../import/join.js';
 import { PLANNED, REACHED, SAYING, WANTED } from '../lexicon/claim-doubts.js';
 import { TELLS } from '../lexicon/claim-words.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -49,8 +50,11 @@ const SAYS = new RegExp(anyOf(SAYING), 'u');
 const DONE_DEED = new RegExp(`(?<!不再[^，。；]{0,8})(?<!${anyOf(TELLS)})(?<=\\p{Script=Han})了(?!解)`, 'u');
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
-/** Cuts a text of a message into its sentences. */
-export function readSentences(text: string): string[] {
+const ENDS_IN_STOP = /[。！？!?.][”’」』》】）)]*$/u;
+
+/** Cuts a text of a message into its sentences, with lines joined that a program wrapped; a list without marks is none. */
+export function readSentences(written: string): string[] {
+  const text = ENDS_IN_STOP.test(written.trimEnd()) ? unwrap(written.split('\n')).join('\n') : written;
   return sentences(text)
     .map((span) => slice(text, span).trim())
     .filter((words) => SAYS_SOMETHING.test(words));
@@ -88,8 +92,6 @@ export function readClaim(
     return [{ ...one, ...whole, dates, words, gist, others }];
   });
 }
-
-const ENDS_IN_STOP = /[。！？!?.][”’」』》】）)]*$/u;
 
 /** What a sentence leaves to the next one: a year without an amount holds on until a stop. */
 export function after(sentence: string, before: Preceding, vocabulary: ClaimVocabulary): Preceding {

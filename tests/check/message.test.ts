@@ -21,6 +21,17 @@ const MESSAGE = stripMarkup(`> **北京AI规划要点** 🎉🎉 <@123456> <:ok:
 Beijing targets a core AI industry of 300 billion yuan by 2025.`);
 
 describe('a message', () => {
+  it('is read over the ends of lines that a program wrapped, and not over those of a list', async () => {
+    expect(await said('到2025年，北京人工智能核心产业\n规模达到3000亿元，持续保持1\n0%以上增长。')).toEqual([
+      'matches',
+      'matches',
+    ]);
+    const { sentences } = await library.check(
+      '人工智能核心产业规模达到3000亿元\n辐射产业的规模超过了一万亿元',
+    );
+    expect(sentences).toBe(2);
+  });
+
   it('is checked sentence by sentence, number by number', async () => {
     const { findings, unchecked, sentences } = await library.check(MESSAGE);
     expect(findings.map(({ sentence, verdict, claimed }) => [sentence, verdict, claimed?.words])).toEqual([
@@ -31,8 +42,8 @@ describe('a message', () => {
       ['16项重点任务，4项保障措施', 'matches', '4项'],
       ['上海的目标是4000亿元。', 'absent', '4000亿元'],
       ['核心产业规模不会达到5000亿元', 'absent', '5000亿元'],
-      ['给每家企业补贴100万元，具体看 。', 'absent', '100万元'],
-      ['给每家企业补贴100万元，具体看 。', 'absent', undefined],
+      ['给每家企业补贴100万元，具体看。', 'absent', '100万元'],
+      ['给每家企业补贴100万元，具体看。', 'absent', undefined],
       ['Beijing targets a core AI industry of 300 billion yuan by 2025.', 'matches', '3000亿元'],
     ]);
     expect(unchecked).toEqual(['北京AI规划要点 🎉🎉', '我觉得挺好的！', '大家怎么看？']);
