@@ -24,7 +24,7 @@ import { isDecided, judge, OF_OTHER } from './judge.js';
 import { type Judgement, judgement } from './judgement.js';
 import type { Near } from './near.js';
 import { judgeRival } from './rival.js';
-import { readSources, settleBy } from './source.js';
+import { IS_SOURCE, readSources, settleBy } from './source.js';
 import { asSaying, findVerbatim, isForeign, type Table } from './table.js';
 import { type ClaimVocabulary, SLOT } from './words.js';
 
@@ -58,7 +58,9 @@ export function checkSentence(
   for (const one of likely)
     if (!statements.every((_, at) => isMatched(at))) all.push(judgeSentence(asked, one));
   const best = statements.map((_, at) => surest(all.flatMap((judged) => judged[at] ?? [])));
-  const isOpen = (at: number): boolean => statements[at]!.amounts.length === 0 && !isTold(best[at]!, before);
+  const isOpen = (at: number): boolean =>
+    statements[at]!.amounts.length === 0 &&
+    (IS_SOURCE.test(statements[at]!.text) || !isTold(best[at]!, before));
   const said = statements.flatMap((one, at) => (saysSomething(one) ? [at] : []));
   const open = said.filter(isOpen);
   const left = open.map((at) => clauseOf(sentence, statements[at]!));

@@ -1,6 +1,7 @@
 import type { Document } from '../corpus/types.js';
 import { AUTHORITIES, ORGAN_ENDINGS } from '../lexicon/bodies.js';
 import { DOCUMENT_KINDS } from '../lexicon/claim-doubts.js';
+import { WISHES } from '../lexicon/comparators.js';
 import { NEWS_WORDS, READING_WORDS } from '../lexicon/document-types.js';
 import { ANY_SOURCE, ATTRIBUTES, HOPES, MEDIA, OPINES, THINKERS } from '../lexicon/sources.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -36,6 +37,9 @@ const SOURCE = new RegExp(
   'u',
 );
 
+/** Whether a clause only names who says what stands beside it: 专家认为. */
+export const IS_SOURCE = new RegExp(`(?:${anyOf(OPINES)}|报道|宣布)$`, 'u');
+
 /** Reads whom a sentence opens with as its sources: 央视网报道，专家认为…. */
 export function readSources(sentence: string): Sourced {
   const found = SOURCE.exec(fold(sentence));
@@ -49,6 +53,7 @@ export function readSources(sentence: string): Sourced {
 
 const THOUGHT = new RegExp(THINKS, 'u');
 const HOPED = new RegExp(anyOf(HOPES), 'u');
+const HOPES_TOO = new RegExp(anyOf([...HOPES, ...WISHES]), 'u');
 const ANY = new RegExp(anyOf([...ANY_SOURCE, ...READING_WORDS, ...NEWS_WORDS]), 'gu');
 
 /** Whether a document of the press is on another, whose title it has. */
@@ -99,7 +104,7 @@ export function settleBy(
     const isThought = THOUGHT.test(squeeze(slice(text, said.sentence)));
     const isOpen =
       (isThought ? isOfPlan : isOfThinker) ||
-      (HOPED.test(own) && !HOPED.test(fold(rest))) ||
+      (HOPED.test(own) && !HOPES_TOO.test(fold(rest))) ||
       !sources.every((source) => isFrom(source, speaker));
     return isOpen ? { ...one, verdict: 'unsure', reasons: ['name'] } : one;
   };

@@ -1,3 +1,4 @@
+import { DOCUMENT_KINDS, PLAN_ATTRIBUTES } from '../lexicon/claim-doubts.js';
 import { CHANGES_ALONE } from '../lexicon/claim-words.js';
 import { FALLS, FILLERS, GROWTH_RATES, LEAST, REACHES, RISES } from '../lexicon/comparators.js';
 import { PACES, RESPECTIVELY } from '../lexicon/narrowings.js';
@@ -107,8 +108,11 @@ function isTopic({ text, amounts, dates }: Statement, derives: boolean): boolean
 /** 占财政支出的3% is 占财政支出比重3%. */
 const SHARE = /占(?![比用地据有道])到?([^占的，ꙮ]{0,12})的?(?=ꙮ)(?<!比重)/gu;
 
-/** 国内生产总值（GDP）: a shorter name for what stands before it. */
-const ABBREVIATION = /(?<=\p{Script=Han})[（(][a-z]{2,}[）)]/gu;
+/** 国内生产总值（GDP）, a shorter name for what stands before it, and 本行动计划, which is the document itself. */
+const NO_NAME = new RegExp(
+  `(?<=\\p{Script=Han})[（(][a-z]{2,}[）)]|(?<!\\p{Script=Han})本(?:${anyOf(PLAN_ATTRIBUTES)})?(?:${anyOf(DOCUMENT_KINDS)})`,
+  'gu',
+);
 
 type Cut = Span & { readonly by: string };
 
@@ -132,7 +136,7 @@ function write(reading: NormalSentence, clause: Span, brackets: readonly Span[])
       .map(({ span }) => ({ ...span, by: FROM_YEAR.exec(slice(reading.text, span))?.[0] ?? '' })),
     ...brackets.map(({ start, end }) => ({ start: start - 1, end: end + 1, by: '' })),
   ];
-  const words = squeezeFolded(cutOut(reading.folded, clause, cuts)).replace(ABBREVIATION, '');
+  const words = squeezeFolded(cutOut(reading.folded, clause, cuts)).replace(NO_NAME, '');
   const isShare = amounts.some(({ unit }) => unit === '%' || unit === '‰');
   const text = isShare ? words.replace(SHARE, (_, whole) => `${whole && '占'}${whole}比重`) : words;
   return { text, amounts, dates: dates.map(({ date }) => date), span: clause };

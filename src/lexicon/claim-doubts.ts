@@ -95,6 +95,9 @@ export const DOCUMENT_KINDS: WordList = listOf(
   '条例 规划 方案 措施 办法 意见 通知 计划 报告 规定 纲要 公告 清单 指南',
 );
 
+/** Words before them in what a document calls itself: 本行动计划. */
+export const PLAN_ATTRIBUTES: WordList = listOf('行动 实施 工作 若干 发展 专项');
+
 /** Words for what somebody has to say before a thing may be done: 经业主大会同意. */
 export const CONSENTS: WordList = listOf('同意 批准 审核 核准 许可 备案');
 

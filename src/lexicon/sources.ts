@@ -17,4 +17,6 @@ export const THINKERS: WordList = listOf('专家 学者 教授 院士 分析师 
 export const HOPES: WordList = listOf('有望 可望 或将');
 
 /** Words before or in the name of whom a claim calls its source, which tell of no other. */
-export const ANY_SOURCE: WordList = listOf('该 这份 这个 相关 有关 媒体 记者 论文 文章 《 》');
+export const ANY_SOURCE: WordList = listOf(
+  '印发的? 发布的? 出台的? 该 这份 这个 相关 有关 媒体 记者 论文 文章 《 》',
+);

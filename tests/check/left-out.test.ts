@@ -3,6 +3,13 @@ import { type Kind, tryKinds } from './kinds.js';
 /** What a claim need not say again of what a rule says, and what it has to. */
 const KINDS: readonly Kind[] = [
   {
+    kind: 'the name of the document itself',
+    plan: '本方案自2026年4月1日起施行。节水型社会建设列入本方案，水资源税（WRT）收入达到7亿元。',
+    matches: ['水务发展方案自2026年4月1日起施行', '方案自2026年4月1日起施行', '水资源税收入达到7亿元'],
+    differs: ['方案自2026年5月1日起施行'],
+    neither: ['《江州市供水条例》自2026年4月1日起施行', '供水条例自2026年4月1日起施行'],
+  },
+  {
     kind: 'the stage that the clause before only speaks of',
     plan: '到2030年，水务迈向全面提升期，再生水利用率达到40%。',
     matches: ['到2030年，再生水利用率达到40%'],

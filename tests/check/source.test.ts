@@ -9,7 +9,7 @@ date: 2026-02-01
 ---
 # 白鹭市航运发展行动计划（2026—2030年）
 
-到2030年，港口吞吐量突破9000万吨，内河航道达到640公里。冷藏船有望达到30艘。
+到2030年，港口吞吐量突破9000万吨，内河航道达到640公里。力争2030年冷藏船有望达到30艘。
 `;
 const READING = `---
 title: 江海日报解读《白鹭市航运发展行动计划》
@@ -54,9 +54,16 @@ describe('who says what a claim says', () => {
     '江海日报解读称，游轮航线将达到12条',
     '专家认为，到2035年，船员总数将达到4万人',
     '江海日报报道，专家认为到2035年船员总数将达到4万人',
-    '冷藏船有望达到30艘',
+    '2030年冷藏船有望达到30艘',
+    '力争2030年冷藏船达到30艘',
   ])('matches where that source says it: %s', async (claim) => {
     expect(await verdictsOn(claim)).toEqual(['matches']);
+  });
+
+  it('matches nothing by who says it alone', async () => {
+    const { findings, unchecked } = await both.check('港口吞吐量突破9000万吨，白鹭市人民政府表示');
+    expect(findings.map(({ verdict }) => verdict)).toEqual(['matches']);
+    expect(unchecked).toEqual(['白鹭市人民政府表示']);
   });
 
   it.each([
@@ -68,7 +75,7 @@ describe('who says what a claim says', () => {
     ['another paper does', '滨江晚报报道，游轮航线将达到12条'],
     ['another body does', '国家能源局提出，到2030年港口吞吐量突破9000万吨'],
     ['another plan does', '《白鹭市渔业发展行动计划》提出，到2030年港口吞吐量突破9000万吨'],
-    ['it is only hoped for', '冷藏船达到30艘'],
+    ['it is only hoped for', '2030年冷藏船达到30艘'],
     ['one plan has it of a part, and another another amount', '吞吐量突破9000万吨'],
     ['only its reading has a date', '白鹭市航运发展行动计划于2026年2月1日印发'],
   ])('is left open where %s', async (_, claim) => {
