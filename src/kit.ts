@@ -27,6 +27,7 @@ export type { Passage, Section } from './corpus/types.js';
 export { firstFound } from './first-found.js';
 export type { Locale, Localised } from './locale.js';
 export type { ParsedDocument } from './outline/corpus.js';
+export { measuredFirst } from './outline/measured-first.js';
 export { targetsOn } from './outline/same-subject.js';
 export type { Outline, Safeguard, Target, Task } from './outline/types.js';
 export type { CitationStyle } from './public.js';
@@ -54,5 +55,5 @@ export {
   separator,
 } from './reply/reply.js';
 export { originOf, sourceName } from './reply/source-words.js';
-export { isChartable, measuredFirst, statedFigure, targetHead, targetName } from './reply/target-text.js';
+export { isChartable, statedFigure, targetHead, targetName } from './reply/target-text.js';
 export type { Span } from './text/span.js';

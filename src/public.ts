@@ -11,6 +11,8 @@ export type Place = { readonly start: number; readonly end: number; readonly tex
 export type QuoteRecord = Place & {
   /** The answering part, `text.slice(...answer)`: at most 120 characters, or 200 if it is a single clause. */
   readonly answer: Offsets;
+  /** What the document calls this item of a list; left out where the answering part says it, or nothing does. */
+  readonly name?: string;
   /** The header row of a table; left out if the quote is no table row. */
   readonly header?: string;
   /** The figures, dates or names asked for, inside `text`, in order; can be empty. */

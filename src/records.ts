@@ -2,7 +2,7 @@ import type { Answer, Quote } from './answer/answer.js';
 import { headed } from './corpus/sections.js';
 import type { ParsedDocument } from './outline/corpus.js';
 import type { AnswerRecord, DocumentRecord, Place, QuoteRecord } from './public.js';
-import type { Span } from './text/span.js';
+import { type Span, slice } from './text/span.js';
 
 /** Answers and takes the time. */
 export async function timed(
@@ -28,9 +28,11 @@ export async function timed(
 export function toQuoteRecord(quote: Quote): QuoteRecord {
   const { text, answer, header, passage, url, highlights, also, score } = quote;
   const { document, path } = passage.section;
+  const name = nameBeside(quote);
   return {
     text,
     answer: [answer.start, answer.end],
+    ...(name === '' ? {} : { name }),
     ...(header === null ? {} : { header }),
     highlights: highlights.map(({ start, end }) => [start, end]),
     document: document.id,
@@ -41,6 +43,12 @@ export function toQuoteRecord(quote: Quote): QuoteRecord {
     also: also.map(({ id }) => id),
     score: Number((score ?? 0).toFixed(4)),
   };
+}
+
+/** The document's own name for an item, where the answering part lacks it: a number of ours is none. */
+function nameBeside({ labels: { name }, text, answer, passage }: Quote): string {
+  const isOwn = passage.section.document.text.includes(name);
+  return isOwn && !slice(text, answer).includes(name) ? name : '';
 }
 
 /** What was found in a document, in the shape of the public interface. */

@@ -15,12 +15,13 @@ import { type Answer, type AnswerOptions, paginate, quoteFact, quoteList, quoteS
 import { type FactVerdict, type FoundFact, findFact, type Several } from './answer-fact.js';
 import { answerWithList, WHOLE } from './answer-list.js';
 import { findDeadline } from './deadline.js';
-import { definedWord, findDefinition, findNamed, waysToWrite } from './definition.js';
+import { definedWord, findDefinition, waysToWrite } from './definition.js';
 import { type Found, parsedOf } from './find.js';
 import { answeringPart, atClause, putFirst } from './hit.js';
 import { asksIssuer, findIssue } from './issue.js';
 import { lackedBy } from './lacked.js';
 import { listFacts } from './list-item.js';
+import { itemNamed } from './named-item.js';
 import { asksOwner, findOwner, isOnTopic, ownerOf } from './owner.js';
 import { findAim } from './reason.js';
 import { holdsFewThings, holdsRow } from './said-of-it.js';
@@ -133,12 +134,20 @@ function withDefinition(question: Question, found: Found): Found | null {
   const definition = firstFound(waysToWrite(word, question.terms), (one) =>
     findDefinition(one, first, parsed),
   );
-  const named = isCertain ? findNamed(word, first, parsed) : null;
   const isToldBy = (hit: Hit): boolean => !asksFigure(question.asked) || isOfKind(question, hit);
-  const defined = definition && (isCertain || isToldBy(definition)) ? definition : named;
+  const named = (): Hit | null => hitOfNamed(question, first, parsed);
+  const defined = definition && (isCertain || isToldBy(definition)) ? definition : named();
   if (!defined) return isCertain ? { ...found, status: 'related' } : null;
   const hits = putFirst(defined, found.hits).slice(0, found.hits.length);
   return { ...found, status: 'answered', unmentioned: [], hits };
+}
+
+/** The measure or goal of the asked name, as a hit. */
+function hitOfNamed({ folded }: Question, like: Hit, parsed: readonly ParsedDocument[]): Hit | null {
+  const item = firstFound(parsed, (one) => itemNamed(folded, one));
+  if (!item) return null;
+  const { section, span } = item.head;
+  return { ...like, answer: span, passage: makePassage(section, span), also: [] };
 }
 
 /**

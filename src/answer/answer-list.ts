@@ -13,11 +13,13 @@ import { isWithin, type Span } from '../text/span.js';
 import { findCircumstances, listOfItem } from './announced-list.js';
 import { type Answer, type AnswerOptions, paginate, quoteFact, quoteList } from './answer.js';
 import type { FoundFact } from './answer-fact.js';
+import { definedWord } from './definition.js';
 import { type Found, parsedOf } from './find.js';
 import { listAnnouncedBy } from './heading-list.js';
 import { atClause, wordsOf } from './hit.js';
 import { findList } from './list.js';
-import type { FoundList } from './list-item.js';
+import { type FoundList, unannounced } from './list-item.js';
+import { itemNamed } from './named-item.js';
 import { findReferred } from './referred.js';
 import { listInSentence } from './sentence-list.js';
 import { doubted } from './status.js';
@@ -38,10 +40,21 @@ export function answerWithList(
     return paginate(question, { ...found, status: best ? 'related' : 'none' }, options);
   if (list && (list.items.length > 0 || list.count !== null))
     return quoteItems(list, request, found, question, options);
-  const other =
-    findReferred(question, parsed) ??
-    findCircumstances(question, parsed) ??
-    listInHits(found, request, question);
+  return answerElsewhere(question, found, parsed, request, options);
+}
+
+/** What another question for items gets: those under a heading, the one of a name, or what the hits list. */
+function answerElsewhere(
+  question: Question,
+  found: Found,
+  parsed: ParsedDocument,
+  request: ListRequest | null,
+  options: AnswerOptions,
+): Answer | null {
+  const referred = findReferred(question, parsed) ?? findCircumstances(question, parsed);
+  const named = referred || definedWord(question) ? null : itemNamed(question.folded, parsed);
+  if (named) return quoteList(unannounced([named]), { wants: 'items', item: 1 }, question);
+  const other = referred ?? listInHits(found, request, question);
   return other
     ? quoteItems(other, WHOLE, found, question, options)
     : listAroundNearest(question, found, parsed);

@@ -50,6 +50,8 @@ export type Answer = Pick<Found, 'status' | 'unmentioned'> & {
   readonly kind: 'fact' | 'passage' | 'list';
   /** The sentence that announces the items of a list; null where none does. */
   readonly announcement: Quote | null;
+  /** How the items of a list stand: as in the text, with figures before other goals, or counted by us where their number is asked for. */
+  readonly listed: 'in order' | 'figures first' | 'counted';
   readonly question: string;
   readonly quotes: readonly Quote[];
   /** The parts of a question that asks several things; empty where it asks one. */
@@ -154,7 +156,7 @@ export function paginate(
   const kind = question.asked.form === 'fact' ? 'fact' : 'passage';
   return {
     ...{ status, kind, question: question.text, announcement: null, quotes, unmentioned, page, lastPage },
-    ...{ parts: [], differing: null, elsewhere: [] },
+    ...{ parts: [], differing: null, elsewhere: [], listed: 'in order' },
   };
 }
 
@@ -180,6 +182,7 @@ export function quoteList(
     kind: isFact ? 'fact' : item === null ? 'list' : 'passage',
     question: question.text,
     announcement: isFact ? null : announcing,
+    listed: wants === 'count' && !isFact ? 'counted' : isInOrder(items) ? 'in order' : 'figures first',
     quotes: isFact ? [announcing] : items.map(quoteItem),
     unmentioned: [],
     parts: [],
@@ -188,6 +191,12 @@ export function quoteList(
     page: 1,
     lastPage: 1,
   };
+}
+
+/** Whether items stand as in the text; targets with figures come before the others. */
+function isInOrder(items: readonly ListItem[]): boolean {
+  const targets = items.filter(({ labels = NO_LABELS }) => labels.targets.length > 0);
+  return targets.every(({ whole }, at) => at === 0 || whole.start >= targets[at - 1]!.whole.start);
 }
 
 /** Quotes the head of an item, with as much of the rest as fits. */

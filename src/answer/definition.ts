@@ -1,3 +1,4 @@
+import { withoutMarker } from '../corpus/markers.js';
 import { flatten } from '../corpus/sections.js';
 import { firstFound } from '../first-found.js';
 import {
@@ -14,11 +15,9 @@ import { NUMERAL_CLASS } from '../lexicon/numerals.js';
 import { HOW_MANY, OPENS_QUESTION, QUESTION_WORDS, WHICH } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
-import { headingWords } from '../outline/titles.js';
 import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
-import { fold } from '../text/fold.js';
 import { slice } from '../text/span.js';
 import { atClause } from './hit.js';
 
@@ -83,32 +82,15 @@ export function findDefinition(word: string, like: Hit, parsed: readonly ParsedD
   const all = parsed.flatMap(({ sections }) => flatten(sections));
   return firstFound(all, (section) =>
     atClause(like, section, (clause) => {
-      const text = slice(section.document.folded, clause);
+      const text = withoutMarker(slice(section.document.folded, clause));
       // Most sentences lack the word, and are passed over quicker so.
       return characters.every((character) => text.includes(character)) && defines.test(text);
     }),
   );
 }
 
-/** What the safeguard or task of that name says, as a hit; null without one, and where a row of names is all there is. */
-export function findNamed(word: string, like: Hit, parsed: readonly ParsedDocument[]): Hit | null {
-  for (const { outline } of parsed) {
-    const { safeguards, tasks } = outline();
-    const headed = tasks.map((task) => ({ ...task, name: headingWords(task.section) }));
-    const found = [...safeguards, ...headed].find(({ name }) => isCalled(fold(name), word));
-    if (!found || safeguards.filter(({ span }) => span.start === found.span.start).length > 1) continue;
-    const { start, end } = found.section.heading ?? found.span;
-    const from = start === found.span.start && end < found.span.end ? end : found.span.start;
-    return atClause(like, found.section, (clause) => clause.start >= from);
-  }
-  return null;
-}
-
-/** 推进机制创新 for 机制创新: a verb may stand before the name, and what it is for behind it. */
-function isCalled(name: string, word: string): boolean {
-  const clauses = name.replace(LEFT_OUT, '').split(/[,;]/u);
-  return clauses.some((clause) => clause.endsWith(word) && clause.length - word.length <= 2);
-}
+/** From so many characters on a name may leave out its noun: 终端设备直连卫星 for 终端设备直连卫星服务. */
+const LONG = 6;
 
 /** The ways to define a word: 所称X，是指…; 所指X包括…; X是指…; X（…）; …（以下简称X）; X：… at the start of a line; 三个汉字（ABC）. A question may leave out the marks around it. */
 function definitionOf(word: string): RegExp {
@@ -116,9 +98,10 @@ function definitionOf(word: string): RegExp {
     .map((character) => `${character.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')}[“”"」』]?\\s?`)
     .join('');
   const name = `[“"「『]?${own}`;
+  const named = word.length < LONG ? name : `${name}(?:\\p{Script=Han}{2})?`;
   const isShort = LATIN.test(word) ? `|\\p{Script=Han}{3}[”"」』]?[（(]${name}[）)]` : '';
   return new RegExp(
-    `${name}(?:[,，]?\\s*(?:${anyOf(MEANS)})|[（(](?![^（）()]*(?:以下)?简称)[^（）()]{6,}(?:[）)]|$)|[,，]?是(?!否|不))|[（(](?:以下)?(?:${anyOf(CALLED_BELOW)})(?:为)?${name}[）)]|^${name}[:：](?=[^\\n]{8,})|(?:${anyOf(MEANT_BY_IT)})的?${name}[,，]?(?:${anyOf(COMPRISES)})${isShort}`,
+    `${named}[,，]?\\s*(?:${anyOf(MEANS)})|${name}(?:[（(](?![^（）()]*(?:以下)?简称)[^（）()]{6,}(?:[）)]|$)|[,，]?是(?!否|不))|[（(](?:以下)?(?:${anyOf(CALLED_BELOW)})(?:为)?${name}[）)]|^${name}[:：](?=[^\\n]{8,})|(?:${anyOf(MEANT_BY_IT)})的?${name}[,，]?(?:${anyOf(COMPRISES)})${isShort}`,
     'u',
   );
 }

@@ -5,6 +5,7 @@ import { GOALS } from '../lexicon/headings.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { readItems } from '../outline/clauses.js';
 import type { ParsedDocument } from '../outline/corpus.js';
+import { measuredFirst } from '../outline/measured-first.js';
 import { ownedIn } from '../outline/owners.js';
 import { isAnnex, markerOf, partName, plansIn } from '../outline/titles.js';
 import type { StatedCount, Target, Task } from '../outline/types.js';
@@ -43,7 +44,10 @@ const PARTS: Readonly<
 > = {
   targets: {
     items: (request, parsed) => {
-      const targets = targetsOf(request, parsed).map((target) => labelled(target));
+      const all = targetsOf(request, parsed);
+      // The third goal is that of the text.
+      const ordered = request.item === null ? measuredFirst(all) : all;
+      const targets = ordered.map((target) => labelled(target));
       const isForWords = request.wants === 'items' && !request.quantified;
       return targets.length === 0 && isForWords ? underGoals(parsed.sections) : targets;
     },

@@ -98,6 +98,7 @@ export function joinAnswers(question: string, parts: readonly { name: string; an
     question,
     announcement: null,
     elsewhere: [],
+    listed: 'in order',
     quotes: isListed ? all : distinct(all),
     parts: parts.map(({ name, answer }) => ({ name, isAnswered: isAnswered(answer) })),
     page: 1,

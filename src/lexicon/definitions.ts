@@ -31,3 +31,8 @@ export const CALLED_BELOW: WordList = ['统称', '简称'];
 /** Words by which a text says what it means by the word behind them, and what follows that: 本办法所指X包括…. */
 export const MEANT_BY_IT: WordList = ['所指', '所称', '所说'];
 export const COMPRISES: WordList = ['包括', '包含', '为'];
+
+/** What stands beside the name of a measure or a goal in a question for what that is or how it is done: 具体做什么, 是怎么回事. */
+export const SAYS_OF_NAME: WordList = listOf(
+  '具体 主要 到底 究竟 要求 要 应该? 该 需要 都 的 是 [为指]的?是? 做 干 搞 办 抓 讲 说 写 了 包[括含] 有 内容 (?:一?回)?事 意思 措施 举措 呢 呀 啊 吗',
+);

@@ -2,6 +2,7 @@ import type { Answer, Quote } from '../answer/answer.js';
 import type { Locale } from '../locale.js';
 import { slice } from '../text/span.js';
 import { listReply, underHeadings } from './list-reply.js';
+import { listTitle } from './list-title.js';
 import { joinFilled, link, smallPrint } from './markdown.js';
 import { phrasesIn } from './phrases.js';
 import {
@@ -51,10 +52,10 @@ export function answerReply(
   );
 }
 
-/** How many items a list has; first its plan, where others have such a list. */
-function titleOf({ quotes, elsewhere }: Answer, locale: Locale): string {
+/** How many items a list has and how they stand; first its plan, where others have such a list. */
+function titleOf({ quotes, elsewhere, listed }: Answer, locale: Locale): string {
   const plan = elsewhere.length > 0 ? (quotes[0]?.passage.section.document.title ?? '') : '';
-  return joinFilled([plan, phrasesIn(locale).items(quotes.length)], ' · ');
+  return joinFilled([plan, listTitle(listed, quotes.length, locale)], ' · ');
 }
 
 /** An item as the listing of its command shows it: what it is called, its head with a link, and a note where it goes on. */

@@ -15,8 +15,6 @@ const EN = {
   named: (name: string) => `“${name}”`,
   none: '**The documents do not say.** Try other words, or look at the outline.',
   further: 'Further passages on this:',
-  /** Stands over a list. */
-  items: (count: number) => `All ${count}, in the order of the text`,
   /** Leads to a text about the document; `original` to the document itself. */
   source: 'Source',
   original: 'Source',
@@ -104,7 +102,6 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     named: (name) => `“${name}”`,
     none: '**文件里没有说。**可以换个说法，或看看目录。',
     further: '其他相关段落：',
-    items: (count) => `共 ${count} 项，按原文顺序`,
     source: '来源',
     original: '原文',
     types: TYPE_NAMES,
@@ -173,7 +170,6 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     named: (name) => `「${name}」`,
     none: '**文件裡沒有說。**可以換個說法，或看看目錄。',
     further: '其他相關段落：',
-    items: (count) => `共 ${count} 項，按原文順序`,
     source: '來源',
     original: '原文',
     types: { plan: '規劃', reading: '解讀', news: '報導', law: '法規', report: '報告' },

@@ -28,11 +28,6 @@ export function targetHead(target: Target, locale: Locale): ItemHead {
   return { name: targetName(target, locale), detail: dueText(target, locale) };
 }
 
-/** Those with a figure, then the goals without one. */
-export function measuredFirst(all: readonly Target[]): readonly Target[] {
-  return [...all.filter(({ value }) => value !== null), ...all.filter(({ value }) => value === null)];
-}
-
 /** Names a target by its subject and figure, in English also in English words; one without a figure by what is to be reached. */
 export function targetName(target: Target, locale: Locale): string {
   const figure = statedFigure(target, locale);

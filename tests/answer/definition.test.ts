@@ -115,3 +115,31 @@ type: plan
     expect((await items.answer('完善人才保障由谁负责')).status).not.toBe('answered');
   });
 });
+
+describe('what a law defines item by item', () => {
+  const law = openEntries([
+    entryOf(
+      'boats.txt',
+      `---
+title: 澄海市小艇管理辦法
+type: law
+---
+第一條 使用小艇，不得有下列行為：
+一、夜間航行。
+第二條 本辦法用詞，定義如下：
+一、小艇：指長度未滿十二公尺之船舶。
+二、小艇業者：指出租小艇之人。
+三、遠端遙控水上載具系統，是指由岸上操作之無人船及其設備。
+`,
+    ),
+  ]);
+
+  it.each([
+    ['什麼是小艇', '一、小艇：指長度'],
+    ['小艇業者是什麼意思', '二、小艇業者：指'],
+    ['遠端遙控水上載具是什麼意思', '三、遠端遙控水上載具系統，是指'],
+  ])('is found behind its number, and by a name without its noun: %s', async (question, words) => {
+    const { status, quotes } = await (await law).answer(question);
+    expect([status, quotes[0]?.text]).toEqual(['answered', expect.stringContaining(words)]);
+  });
+});

@@ -32,7 +32,6 @@ describe('a question for all of something', () => {
   it.each([
     ['保障措施有哪些', 4],
     ['有哪些重点任务', 16],
-    ['目标是什么', 9],
     ['16项任务是什么', 16],
     ['What are the safeguards?', 4],
     ['第二个方向的内容', 4],
@@ -43,6 +42,18 @@ describe('a question for all of something', () => {
     expect([status, kind, quotes.length]).toEqual(['answered', 'list', count]);
     const starts = quotes.map(({ passage }) => passage.span.start);
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  });
+
+  it('shows figures before goals without one, as /target does', async () => {
+    for (const question of ['目标是什么', '目标', 'list the targets']) {
+      const answer = await library.answer(question);
+      const measured = answer.quotes.map(({ labels }) => labels.targets[0]!.value !== null);
+      expect([answer.listed, measured]).toEqual([
+        'figures first',
+        [...Array(3).fill(true), ...Array(6).fill(false)],
+      ]);
+    }
+    expect((await partsOf('第三个目标'))[0]).toMatch(/技术攻坚/u);
   });
 
   it('says the sentence that announces them', async () => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { answerReply } from '../../src/reply/answer-reply.js';
+import { listTitle } from '../../src/reply/list-title.js';
 import { phrasesIn } from '../../src/reply/phrases.js';
 import { inAllPlans, textsOf } from '../commands/plan.js';
+import { openEntries } from '../support/library.js';
+import { entryOf } from '../support/plans.js';
 
 describe('a list', () => {
   it('says first that it is only the nearest where it does not answer', async () => {
@@ -17,8 +20,32 @@ describe('a list', () => {
       .text.split('\n')
       .find((line) => line !== '' && !line.startsWith('-#'));
     expect(first).toBe(phrasesIn('zh-CN').related);
-    expect(shown('related').text).not.toContain(phrasesIn('zh-CN').items(answer.quotes.length));
+    expect(shown('related').text).not.toContain(listTitle('in order', answer.quotes.length, 'zh-CN'));
     expect(shown('answered').text).not.toContain(phrasesIn('zh-CN').related);
     expect(shown('related').colour).not.toBe(shown('answered').colour);
+  });
+
+  it('says in every language whose count it is', async () => {
+    const plan = `---
+title: 澄海市渡口整治方案
+---
+一、主要任务
+（一）清理航道。拆除旧网。
+（二）修缮渡口。加固护栏。
+（三）培训船工。每季一次。
+`;
+    const library = await openEntries([entryOf('ferries.md', plan)]);
+    const counted = await library.answer('有多少项任务');
+    const named = await library.answer('有哪些任务');
+    expect([counted.listed, named.listed]).toEqual(['counted', 'in order']);
+    for (const locale of ['en', 'zh-CN', 'zh-TW'] as const) {
+      const [said, other] = [counted, named].map((answer) =>
+        textsOf(answerReply(answer, { locale, page: 1, turn: null, actions: [] }))
+          .join('\n')
+          .replaceAll('\\', ''),
+      );
+      expect(said).toContain(listTitle('counted', 3, locale));
+      expect(other).not.toContain(listTitle('counted', 3, locale));
+    }
   });
 });

@@ -8,14 +8,9 @@ import { headed } from '../../corpus/sections.js';
 import type { Document } from '../../corpus/types.js';
 import type { Locale } from '../../locale.js';
 import type { ParsedDocument } from '../../outline/corpus.js';
+import { measuredFirst } from '../../outline/measured-first.js';
 import { printable, printableLine } from '../../printable.js';
-import {
-  chartsOf,
-  measuredFirst,
-  statedFigure,
-  type TargetChart,
-  targetName,
-} from '../../reply/target-text.js';
+import { chartsOf, statedFigure, type TargetChart, targetName } from '../../reply/target-text.js';
 import { isHidden } from '../../text/hidden.js';
 import { paragraphs } from '../../text/sentences.js';
 import { type Span, slice, trim } from '../../text/span.js';

@@ -1,0 +1,70 @@
+import type { Placed } from '../corpus/types.js';
+import { SAYS_OF_NAME } from '../lexicon/definitions.js';
+import { QUESTION_WORDS } from '../lexicon/question-words.js';
+import { anyOf } from '../lexicon/word-list.js';
+import type { ParsedDocument } from '../outline/corpus.js';
+import { headingWords } from '../outline/titles.js';
+import { blankPoliteness } from '../question/filler.js';
+import { fold } from '../text/fold.js';
+import { slice } from '../text/span.js';
+import { type ListItem, toItem } from './list-item.js';
+
+/** Finds the safeguard, goal or task whose name is all that a folded question says beside what asks; null for none, and where a row of names is all there is. */
+export function itemNamed(folded: string, parsed: ParsedDocument): ListItem | null {
+  const asked = wordsOf(folded);
+  const found = namedItems(parsed).find(({ names, least }) =>
+    names.some((name) => isName(asked, name, least)),
+  );
+  return found ? toItem(found) : null;
+}
+
+const ASKING = new RegExp(anyOf(Object.values(QUESTION_WORDS).flat()), 'gu');
+const AROUND = new RegExp(`^[是的]+|(?:${anyOf(SAYS_OF_NAME)})+$`, 'gu');
+
+/** What a question says beside the words that ask: 组织领导 and 加强 of 组织领导怎么加强. */
+function wordsOf(folded: string): string[] {
+  const said = blankPoliteness(folded).replace(MARKS, '').replace(ASKING, ' ');
+  const parts = said.split(/[^\p{L}\p{N}]+/u);
+  return parts
+    .map((part) => (parts.length > 1 ? part.replace(AROUND, '') : part))
+    .filter((part) => part !== '');
+}
+
+const MARKS = /[“”"'《》「」]/gu;
+
+/** A verb may stand before the name of a safeguard: 推进机制创新 for 机制创新. */
+const VERB = 2;
+
+/** Something that is named, and how many characters of its name a question may leave out. */
+type NamedItem = Placed & { readonly names: readonly string[]; readonly least: number };
+
+function namedItems({ outline, document: { text } }: ParsedDocument): NamedItem[] {
+  const { safeguards, targets, tasks } = outline();
+  const isAlone = ({ span }: Placed): boolean =>
+    safeguards.filter((other) => other.span.start === span.start).length === 1;
+  return [
+    ...safeguards.filter(isAlone).map((one) => ({ ...one, names: namesIn(one.name), least: VERB })),
+    ...targets
+      .filter(({ amount }) => amount === null)
+      .map((one) => ({ ...one, names: namesIn(slice(text, one.span)), least: 0 })),
+    ...tasks.map((one) => ({ ...one, names: namesIn(headingWords(one.section)), least: 0 })),
+  ];
+}
+
+function namesIn(words: string): string[] {
+  return fold(words)
+    .replace(MARKS, '')
+    .split(/[,;:]/u)
+    .map((name) => name.trim());
+}
+
+/** Whether words are a name, in whatever order, but for the verb before it. */
+function isName(asked: readonly string[], name: string, least: number): boolean {
+  const said = asked.join('').length;
+  const isWhole = said >= SHORTEST && said <= name.length && name.length - said <= least;
+  const rest = isWhole ? asked.reduce((left, word) => left.replace(word, ''), name) : '';
+  return isWhole && name.length - rest.length === said;
+}
+
+/** The fewest characters of a name: 供热 is a word of many. */
+const SHORTEST = 4;
