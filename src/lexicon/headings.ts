@@ -99,6 +99,9 @@ export const BASE_COLUMNS: WordList = listOf('现状 基期 基准 基数 实际
 /** Words in the header of a column of numbers over all years of a table: 年均/累计. */
 export const SUMS_OVER_YEARS: WordList = ['^(?:五年|时期)?(?:年均|累计)'];
 
+/** Words in the header of a column that says by how much the numbers change: 2025年比2020年增长, 增减情况. */
+export const CHANGE_COLUMNS: WordList = ['增减', '变化', '[比较]20\\d\\d年'];
+
 /** Words in the header of a column of numbers to reach. */
 export const TARGET_COLUMNS: WordList = [
   ...SUMS_OVER_YEARS,

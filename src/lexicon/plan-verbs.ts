@@ -56,6 +56,13 @@ export const DEEDS: WordList = MAKES.filter((verb) => !BUILDS.includes(verb));
 /** Verbs that add to what there is: 建成社区食堂60家 does not say how many there are. */
 export const ADDS: WordList = listOf('建成 新建 新增 改建 扩建 培育 打造 建设 引进 招引 创建 开通 开设');
 
+/** Verbs for going on with what there is, and the deeds that they begin: 加快10个枢纽建设, 推动4个基地提质升级. */
+export const SPEEDS: WordList = listOf('加快 推动 促进');
+export const SPED_DEEDS: WordList = listOf('建设 升级 提升 提质 转型 发展 改造');
+
+/** How a clause begins that names a goal set elsewhere: 为实现减少10%的目标. */
+export const FOR_GOALS: WordList = ['为了?(?:确保|实现|完成)'];
+
 /** Verbs that only carry a subject to its number: 推动产业规模达1000亿元 is of 产业规模. */
 export const CAUSES: WordList = listOf('实现 推动 促进 带动 实施 开展 力促 拉动 使 将 让 力争');
 
@@ -89,6 +96,15 @@ export const DEGREES: WordList = listOf(
   '持续 不断 更加 更为 显著 明显 大幅 基本 全面 进一步 初步 稳步 加快 率先 总体 整体 普遍 广泛 深度 全方位 积极稳妥 均 也',
 );
 
+/** Words between what changes and how: 吸引力逐步增强, 能力大大提升, 研制重要突破. */
+export const STEPS: WordList = listOf('大大 日益 逐步 逐渐 趋于 再 得以 重要 重大');
+
+/** How words begin that name nothing that could change: 是基本实现…, 围绕…形成, 坚持存量优化. */
+export const NO_SUBJECTS: WordList = [
+  ...listOf('[是在以] 必须 围绕 着力 坚持 保持 努力 奋力 有效 确保 协同推进 综合$ 探索$ 构筑 形成 同步 更好'),
+  '(?:提升|建设|建立|打造)(?!水平|能力|成效|质量|进度|体系|机制|规模|速度|标准|空间)',
+];
+
 /** Verbs of a goal without a number: what something is to do or become. */
 export const IMPROVES: WordList = listOf(`
   实现 取得 完成 形成 驱动 达到 进入 迈入 迈向 迈上 步入 跻身 融入 得到 提升 增强 壮大 优化 改善 健全 完善 领先 突破 加快 位居 走在 成熟 丰富
@@ -106,7 +122,7 @@ export const QUANTIFIERS: WordList = ['一(?:大?批|系列|流|个)', '若干',
 
 /** Endings that turn a verb into a noun: 覆盖 (率), but 打造 (度假区). */
 export const NOUN_ENDINGS: WordList = listOf(
-  '性(?!能) 率(?!先) 度(?!假) [型者费额] 期(?![刊货]) 商(?![贸业务标品超圈场]) 区(?![域县级块]) 类(?!脑) 值(?!守) 指(?!挥) 会$ 施(?!工)',
+  '性(?!能) 率(?!先) 度(?!假) [型者费额] 期(?![刊货]) 商(?![贸业务标品超圈场]) 区(?![域县级块]) 类(?!脑) 值(?!守) 指(?!挥) 会$ 施(?![工肥策]) 备(?![用份案])',
 );
 
 /** Deeds that a text names two of for one thing and one measure: 水稻种植、收获机械化率. */

@@ -1,6 +1,17 @@
 import { firstFound } from '../first-found.js';
 import { INTRODUCES_GOALS, SECURING_VERBS } from '../lexicon/headings.js';
-import { BECOMES, CAUSES, DEGREES, IMPROVES, MAKES, MANNERS, QUANTIFIERS } from '../lexicon/plan-verbs.js';
+import { WIDER_PLACES } from '../lexicon/narrowings.js';
+import {
+  BECOMES,
+  CAUSES,
+  DEGREES,
+  IMPROVES,
+  MAKES,
+  MANNERS,
+  NO_SUBJECTS,
+  QUANTIFIERS,
+  STEPS,
+} from '../lexicon/plan-verbs.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
 import { isWithin, type Span, slice } from '../text/span.js';
 import type { Item } from './clauses.js';
@@ -12,7 +23,7 @@ const BECOMING = new RegExp(
   'u',
 );
 const REACHES = new RegExp(
-  `^(?<subject>(?!${anyOf(DEGREES)}).{2,40}?)(?:${anyOf(DEGREES)})*(?:${anyOf(IMPROVES)}|(?:显著|明显|大幅|全面)$)`,
+  `^(?<subject>(?!${anyOf([...DEGREES, ...NO_SUBJECTS])}).{2,40}?)(?:在?(?:${anyOf(WIDER_PLACES)}))?(?:${anyOf([...DEGREES, ...STEPS])})*(?:${anyOf(IMPROVES)}|(?:显著|明显|大幅|全面)$)`,
   'u',
 );
 const QUANTIFIER = new RegExp(`^(?:${anyOf(QUANTIFIERS)})`, 'u');
@@ -21,11 +32,16 @@ const INTRODUCES = new RegExp(`(?:${anyOf(INTRODUCES_GOALS)})$`, 'u');
 /** 推动, 全面巩固: verbs and adverbs name nothing. */
 const isDeed = madeOf([...MAKES, ...CAUSES, ...MANNERS, ...DEGREES, ...IMPROVES, ...SECURING_VERBS]);
 
+/** 是…的关键时期: what the years are, and no goal. */
+const TELLS = /^是/u;
+
 /** The subject of a goal without a number: what is to be built (建成…), else what is to change (实力显著增强). */
 export function aimOf(text: string, item: Item, mentions: readonly Mention[]): Span | null {
   const clauses = item.clauses
     .map((clause) => opened(clause, mentions))
     .filter((clause) => !INTRODUCES.test(slice(text, clause)));
+  const [first] = clauses;
+  if (first && TELLS.test(slice(text, first))) return null;
   return (
     firstFound(clauses, (clause) => built(text, clause)) ??
     firstFound(clauses, (clause) => reaching(text, clause))
@@ -57,7 +73,8 @@ export function reaching(text: string, clause: Span): Span | null {
   const subject = REACHES.exec(slice(text, whole))?.groups?.subject ?? '';
   const named = { start: whole.start, end: whole.start + subject.length };
   const span = trimNoun(text, named, false);
-  return [span, named].find((found) => isNoun(slice(text, found)) && !isDeed(slice(text, found))) ?? null;
+  const isNamed = (words: string): boolean => isNoun(words) && !isDeed(words) && !/[和与及]$/u.test(words);
+  return [span, named].find((found) => isNamed(slice(text, found))) ?? null;
 }
 
 /** The noun that a clause says to make: 培育专精特新企业. */

@@ -75,7 +75,7 @@ function placesOf(text: string, clause: Span, quantities: readonly Quantity[], y
     const left = leftOf(text, before, years, nounAfter(text, right) === null);
     const place = { quantity, left, right };
     if (isAttribute(text, place, next, after)) continue;
-    places.push(place);
+    places.push({ ...place, right: untilThing(text, right, next, after) });
     from = text[right.end] === '、' || takesRight(text, place) ? right.end : right.start;
   }
   return places;
@@ -87,6 +87,16 @@ const NEXT_VERB = new RegExp(`(?<=^[^、]{2,20})、(?:${anyOf(BUILDS)}|新[增�
 function untilVerb(text: string, { start, end }: Span): Span {
   const at = text.slice(start, end).search(NEXT_VERB);
   return { start, end: at < 0 ? end : start + at };
+}
+
+const NEXT_THING = /(?<=^[^和、，]{2,20})和(?=[^和、，]{2,8}$)/u;
+
+/** 推进66个重点县和东部平原200万亩农田: the next amount, which counts what follows it, has a place of its own. */
+function untilThing(text: string, right: Span, next: Quantity | undefined, after: Span | undefined): Span {
+  const mayCut = next?.prefix.comparator === null && right.end === next.prefix.start;
+  if (!mayCut || !after || nounAfter(text, after) === null) return right;
+  const at = slice(text, right).search(NEXT_THING);
+  return at < 0 ? right : { start: right.start, end: right.start + at };
 }
 
 /** The words between the last year and the amount; if they name nothing, those before the year: 产值到2028年达到…, 班列全年开行…. */
@@ -128,8 +138,8 @@ function nounAfter(text: string, right: Span): Span | null {
   };
 }
 
-/** 14条公路和甲乙等 (4条铁路): the next thing's own examples. */
-const NEXT_ROW = /和[^和、]{1,12}等$/u;
+/** 14条公路和甲乙等 (4条铁路), 10个枢纽、丙等 (5个基地): the next thing's own examples. */
+const NEXT_ROW = /[和、][^和、]{1,12}等$/u;
 
 /** Whether the amount counts the noun after it, and not what stands listed before it: 支持甲、乙、丙3个平台. */
 function takesRight(text: string, { quantity, left, right }: PlacedQuantity): boolean {

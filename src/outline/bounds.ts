@@ -9,7 +9,8 @@ import {
   SURPASSES,
 } from '../lexicon/comparators.js';
 import { GRANTS, MONEY_GRANTS } from '../lexicon/headings.js';
-import { MONEY, OCCASIONS, TIME_NOUNS } from '../lexicon/units.js';
+import { FOR_GOALS, MAKES, SPED_DEEDS, SPEEDS } from '../lexicon/plan-verbs.js';
+import { isCounter, MONEY, OCCASIONS, TIME_NOUNS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Quantity } from '../text/quantities.js';
 import { type Span, slice } from '../text/span.js';
@@ -74,6 +75,24 @@ export function isBounded(text: string, quantity: Quantity): boolean {
     );
   if (comparator === 'x2' || comparator === 'x4' || comparator === '..') return true;
   return AT_LEAST.test(text.slice(prefix.start, span.end));
+}
+
+const FOR_GOAL = new RegExp(`^(?:${anyOf(FOR_GOALS)})`, 'u');
+const SPED_UP = new RegExp(
+  `^(?:${anyOf(SPEEDS)})(?!${anyOf(MAKES)}).*(?:${anyOf(SPED_DEEDS)})(?:[（(][^（）()]*[）)])?$`,
+  'u',
+);
+
+/** Whether a clause only names what was set, or what is there, if its sentence has no year: 为实现减少10%的目标, 加快10个枢纽建设. */
+export function isGiven(
+  text: string,
+  clause: Span,
+  { comparator, unit }: Quantity,
+  isDated: boolean,
+): boolean {
+  const words = slice(text, clause);
+  const mayBeThere = !isDated && comparator === '=' && isCounter(unit);
+  return FOR_GOAL.test(words) || (mayBeThere && SPED_UP.test(words));
 }
 
 /** Whether a clause grants something or says in which case, as it does where what stands about it grants money. */

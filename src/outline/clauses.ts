@@ -8,15 +8,16 @@ export type Item = { readonly span: Span; readonly clauses: readonly Span[] };
 
 type ClauseEnd = { readonly at: number; readonly endsItem: boolean };
 
-/** What brackets begin with that hold a clause: 其中…, amounts of several years (2026年300家、2027年400家), or of a later one (到2030年达到55%). */
+/** What brackets begin with that hold a clause: 其中…, amounts of several years (2026年300家、2027年400家), or of a later one (到2030年达到55%). Those of a slogan do too: “2+3”（中心2座、站点3座）. */
 const YEAR_BY_YEAR =
   '到?20\\d\\d年[^（）()]{0,12}\\d[^（）()]{0,12}[、，；]到?20\\d\\d年|到20\\d\\d年底?[，,]?\\p{Script=Han}{1,8}\\d';
-const BRACKETED = `${OF_WHICH}|${YEAR_BY_YEAR}`;
+const OF_SLOGAN = '(?<=[“"]\\d[\\d+]{0,8}\\+\\d{1,3}[”"][（(])';
+const BRACKETED = `${OF_WHICH}|${YEAR_BY_YEAR}|${OF_SLOGAN}`;
 /** The comma of 12，000 parts thousands, the stop of 3。5亿 a fraction. */
 const CLAUSE_END = new RegExp(
   [
     '(?!(?<=[\\d０-９])，[\\d０-９]{3}(?![\\d０-９])|(?<=\\d)。\\d+[万亿%％])[，：；;。！？!?]|,(?!\\d)|:(?!\\d)',
-    `[（(](?=${BRACKETED})|(?<=[（(](?:${OF_WHICH}|到?20)[^（）()]{0,80})[）)]`,
+    `[（(](?=${BRACKETED})|(?<=[（(](?:${OF_WHICH}|到?20|${OF_SLOGAN})[^（）()]{0,80})[）)]`,
   ].join('|'),
   'gu',
 );

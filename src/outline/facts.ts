@@ -233,7 +233,7 @@ function isProse(section: Section, index: number): boolean {
   const sentence = section.sentences[index]!;
   return (
     !isCaption(section, index, slice(text, sentence)) &&
-    !isNote(text, sentence) &&
+    !isNote(text, sentence, section.span.start) &&
     !isRunOnTable(text, sentence)
   );
 }

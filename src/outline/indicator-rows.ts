@@ -31,6 +31,8 @@ export function indicatorRowAt(text: string, start: number, place: TablePlace) {
     date: place.date,
     role: place.mayTarget ? ('target' as const) : ('result' as const),
     unit: '',
+    isChange: false,
+    since: null,
   };
   return { span, facts: readFigure(text, cell, { subject, measured: unit, column, span }) };
 }

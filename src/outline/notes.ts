@@ -19,21 +19,31 @@ const NEXT_OF_NOTES = /^\s*(?:[②-⑳]|[（(]?[2-9][.．、）)](?!\d))/u;
 /** How far to look back, and how much of a line to look at, in characters. */
 const [REACH, LENGTH] = [5000, 60];
 
-/** Whether a sentence stands in a line of notes. */
-export function isNote(text: string, { start }: Span): boolean {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const line = start - before.length + before.lastIndexOf('\n') + 1;
-  const words = text.slice(line, line + LENGTH);
-  return NOTE.test(words) || (NEXT_OF_NOTES.test(words) && goesOnNotes(before));
+/** Where lines begin, also those of a text whose lines ran together: 为72%。　 注：①…。 ②…. */
+const LINE_START = /\n|(?<=[。；])\u3000\s*|\s(?=[备附]?注[：:]\s*①|[②-⑳])/gu;
+
+/** Whether a sentence stands in a line of notes. @param opening where its section begins */
+export function isNote(text: string, { start }: Span, opening: number): boolean {
+  const lines = linesTo(text, start, opening);
+  const words = lines.at(-1)!.slice(0, LENGTH);
+  return NOTE.test(words) || (NEXT_OF_NOTES.test(words) && goesOnNotes(lines.slice(0, -1)));
 }
 
-/** Whether the lines above the last one are such notes, up to the first of them. */
-function goesOnNotes(before: string): boolean {
-  const above = before
-    .split('\n')
-    .slice(0, -1)
-    .filter((line) => line.trim() !== '');
-  return FIRST_OF_NOTES.test(above.findLast((line) => !NEXT_OF_NOTES.test(line)) ?? '');
+/** The lines up to a place, the last of them as far as needed behind it. */
+function linesTo(text: string, start: number, opening: number): string[] {
+  const from = Math.max(0, start - REACH);
+  const words = text.slice(from, start + LENGTH);
+  const starts = [...words.matchAll(LINE_START)].map(({ index, 0: mark }) => index + mark.length);
+  const cuts = [...new Set([0, ...starts, opening - from])]
+    .filter((at) => at >= 0 && at <= start - from)
+    .sort((a, b) => a - b);
+  return cuts.map((at, place) => words.slice(at, cuts[place + 1]));
+}
+
+/** Whether the lines above are such notes, up to the first of them. */
+function goesOnNotes(above: readonly string[]): boolean {
+  const lines = above.filter((line) => line.trim() !== '');
+  return FIRST_OF_NOTES.test(lines.findLast((line) => !NEXT_OF_NOTES.test(line)) ?? '');
 }
 
 /** 管网（公里）1200 1500预期性: the cells of a table that was copied without anything between them. */

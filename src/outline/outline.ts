@@ -34,8 +34,12 @@ function readWords(document: Document, sections: readonly Section[]): Outline {
   const safeguards = readSafeguards(document, sections, stated.safeguards);
   const secured = safeguards.flatMap(({ section, span }) => (span === section.span ? [section] : []));
   const tasks = readTasks(sections, stated, new Set(secured));
-  const { facts, unread } = readFacts(document, sections, holdsTask(document, tasks));
-  const targets = facts.filter((fact): fact is Target => fact.role === 'target');
+  const isTask = holdsTask(document, tasks);
+  const { facts, unread } = readFacts(document, sections, isTask);
+  const targets = ofPlan(
+    facts.filter((fact): fact is Target => fact.role === 'target'),
+    isTask,
+  );
   const unnamedSafeguards = safeguards.length > 0 ? [] : safeguardSections(sections);
   const found = { facts, targets, tasks, safeguards, unnamedSafeguards, stated };
   return { ...found, warnings: findWarnings(document, sections, found, unread) };
@@ -47,6 +51,26 @@ function holdsTask({ type }: Document, tasks: readonly Task[]): (section: Sectio
   return (section) =>
     inTasks.has(section) && (type !== 'law' || !section.path.some((heading) => /^第.{1,8}条/u.test(heading)));
 }
+
+/**
+ * Where a plan has its figures among its goals, how much a task makes (新建站点20个) is no target, unless it is bounded or due by
+ * a date; a plan of programmes has most of its figures in its tasks.
+ */
+function ofPlan(targets: readonly Target[], isTask: (section: Section) => boolean): Target[] {
+  const figures = targets.filter(({ value }) => value !== null);
+  const inTasks = figures.filter(({ section }) => isTask(section));
+  const isOfGoals = inTasks.length < figures.length * MOST;
+  return targets.filter((target) => !(isOfGoals && isTask(target.section) && isOnlyMade(target)));
+}
+
+const MOST = 0.8;
+
+function isOnlyMade({ value, deadline, comparator, unit }: Target): boolean {
+  return value !== null && deadline === null && AMOUNTS.has(comparator) && !/[%‰点]$/u.test(unit ?? '');
+}
+
+/** What is said of an amount that nothing bounds. */
+const AMOUNTS: ReadonlySet<Target['comparator']> = new Set(['=', '~', '..']);
 
 function twinOf(section: Section, document: Document): Section {
   const children = section.children.map((child) => twinOf(child, document));

@@ -1,6 +1,7 @@
 import { copiedTableAt, mayHeadTable } from '../text/copied-tables.js';
 import { JOINS } from '../text/merged-cells.js';
 import { type Plain, placeIn } from '../text/plain.js';
+import { runOnRows } from '../text/run-on-rows.js';
 import { type Span, slice, trim, wholeOf } from '../text/span.js';
 import { tableAt } from './tables.js';
 
@@ -17,7 +18,7 @@ export type PlacedTable = {
 export function placedTableAt(text: string, start: number, end: number): PlacedTable | null {
   const span = tableAt(text, start, end);
   if (span) return { span, text, within: span, isCopied: false, inSource: (part) => part };
-  const copied = copiedTableIn(text, start, end);
+  const copied = copiedTableIn(text, start, end) ?? runOnTableIn(text, start, end);
   if (!copied) return null;
   const { plain } = copied;
   const inSource = (part: Span): Span => trim(text, placeIn(plain, part));
@@ -44,7 +45,7 @@ function copiedTableIn(text: string, start: number, end: number) {
       );
   if (!table) return null;
   const span = { start, end: lines[table.length - 1]!.end };
-  return { span, plain: betweenBars(text, span, table.rows) };
+  return { span, plain: betweenBars(start, located(text, span, table.rows)) };
 }
 
 /** The lines that are not blank, without spaces around them; tabs may part empty cells. */
@@ -69,8 +70,42 @@ function tabbed(lines: readonly string[]) {
   return length > 1 ? { rows: rows.slice(0, length), length } : null;
 }
 
-/** Writes rows between bars; each character has its place in the text, and a bar that of the one before it. */
-function betweenBars(text: string, { start, end }: Span, rows: readonly (readonly string[])[]): Plain {
+/** The table whose cells ran together in the line that begins at an offset, and how it would stand between bars. */
+function runOnTableIn(text: string, start: number, end: number) {
+  const rows = runOnRows(text, start, end);
+  if (!rows) return null;
+  const span = { start, end: rows.at(-1)!.at(-1)!.end };
+  const cells = rows.map((row) =>
+    row.map((cell) => ({ words: slice(text, cell).replace(/\s/gu, ' '), places: placesIn(cell) })),
+  );
+  return { span, plain: betweenBars(start, cells) };
+}
+
+function placesIn({ start, end }: Span): number[] {
+  return Array.from({ length: end - start }, (_, unit) => start + unit);
+}
+
+/** The words of a cell and where their characters stand; none where that is not known. */
+type PlacedCell = { readonly words: string; readonly places: readonly number[] };
+
+/** Finds cells in a part of the text, one after the other. */
+function located(
+  text: string,
+  { start, end }: Span,
+  rows: readonly (readonly string[])[],
+): (readonly PlacedCell[])[] {
+  let from = start;
+  return rows.map((row) =>
+    row.map((words) => {
+      const places = placesOf(text, words, { start: from, end });
+      from = (places.at(-1) ?? from - 1) + 1;
+      return { words, places };
+    }),
+  );
+}
+
+/** Writes rows between bars; each character has its place in the text, and a bar that behind the cell before it. */
+function betweenBars(start: number, rows: readonly (readonly PlacedCell[])[]): Plain {
   let written = '';
   const at: number[] = [];
   let from = start;
@@ -79,11 +114,10 @@ function betweenBars(text: string, { start, end }: Span, rows: readonly (readonl
     for (let unit = 0; unit < words.length; unit += 1) at.push(places[unit] ?? from);
   };
   for (const row of rows) {
-    for (const cell of row) {
+    for (const { words, places } of row) {
       put('|', []);
-      const places = placesOf(text, cell, { start: from, end });
       from = (places.at(-1) ?? from - 1) + 1;
-      put(cell, places);
+      put(words, places);
     }
     put('|\n', []);
   }

@@ -7,7 +7,7 @@ import { readQuantities } from '../text/quantities.js';
 import { isWithin, type Span, slice } from '../text/span.js';
 import { aimOf, madeIn, reaching } from './aims.js';
 import { type ClauseAmount, readAmounts, subjectWords } from './amounts.js';
-import { isBounded, isMakeable, isOccasion, isResolved, isTerm } from './bounds.js';
+import { isBounded, isGiven, isMakeable, isOccasion, isResolved, isTerm } from './bounds.js';
 import { type Item, readItems } from './clauses.js';
 import { advance, type Clock, NO_CLOCK } from './clock.js';
 import type { Mention } from './deadlines.js';
@@ -102,13 +102,13 @@ class SentenceReader {
 
   private toFact(amount: ClauseAmount, clause: Span, shared: string | null): Fact | null {
     const { unit } = amount.quantity;
-    const own = amount.subject && { subject: subjectWords(this.text, amount), start: clause.start };
-    if (own) this.last.name(own, unit);
+    const named = { subject: subjectWords(this.text, amount), start: clause.start };
+    const own = amount.subject && this.last.name(named, unit);
     const last = own ?? this.last.of(unit) ?? this.around(clause, amount) ?? this.growth(clause, amount);
     // 产值达到800亿元，是2023年的5倍: a multiple without a subject says the same again.
     if (!last || (amount.subject === null && unit === '倍')) return null;
     const clock = this.clockOf(amount.quantity.span, clause, shared);
-    const start = amount.subject ? clause.start : last.start;
+    const { start } = last;
     const role = this.roleOf(amount, clause, clock);
     const isOver = role === 'result' && clock.isPast;
     return this.factOf(amount, last.subject, clause, start, role, isOver ? null : clock.date);
@@ -170,6 +170,7 @@ class SentenceReader {
   private roleOf(amount: ClauseAmount, clause: Span, clock: Clock): Role {
     const { setting } = this.place;
     if (setting === 'ground' || clock.isPast || this.isDone(amount)) return 'result';
+    if (isGiven(this.text, clause, amount.quantity, this.years.length > 0)) return 'result';
     if (setting === 'goals') return 'target';
     if (setting === 'terms' || (setting !== 'aims' && this.isGranted(amount, clause))) return 'condition';
     if (clock.date !== null) return 'target';

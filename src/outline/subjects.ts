@@ -1,3 +1,4 @@
+import { TOTALS } from '../lexicon/claim-doubts.js';
 import { EFFORTS } from '../lexicon/comparators.js';
 import { GOALS } from '../lexicon/headings.js';
 import { OF_WHICH, OWN_PLACES } from '../lexicon/narrowings.js';
@@ -101,14 +102,20 @@ const NO_LABEL = new RegExp(anyOf(GOALS), 'u');
 /** A subject and the start of its clause. */
 export type ClauseSubject = { readonly subject: string; readonly start: number };
 
+const TOTAL = new RegExp(`^(?:${anyOf(TOTALS)})$`, 'u');
+
 /** What the clauses of a sentence are about, for those that name nothing. */
 export class LastSubject {
   private last: ClauseSubject | null = null;
   private readonly counted = new Map<string, ClauseSubject>();
 
-  name(named: ClauseSubject, unit: string | null): void {
+  /** Gives what is named with what it is of: 新建站点20个，总规模达50个. */
+  name(named: ClauseSubject, unit: string | null): ClauseSubject {
+    const counted = TOTAL.test(named.subject) && isCounter(unit) ? this.of(unit) : null;
+    if (counted) return { subject: counted.subject + named.subject, start: counted.start };
     this.last = named;
     if (unit !== null && isCounter(unit)) this.counted.set(unit, named);
+    return named;
   }
 
   forget(): void {

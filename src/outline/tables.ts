@@ -16,6 +16,9 @@ type Column = {
   readonly role: Role;
   /** 2025年（万元）: the unit of its cells; empty where it names none. */
   readonly unit: string;
+  /** Whether it says by how much the numbers change, and since when, where that is known. */
+  readonly isChange: boolean;
+  readonly since: string | null;
 };
 
 type Header = { readonly name: number; readonly unit: number; readonly columns: readonly Column[] };
@@ -33,7 +36,7 @@ const NAME = new RegExp(anyOf(headings.NAME_COLUMNS), 'u');
 const LOWER_NAME = /级指标$/u;
 const UNIT = new RegExp(anyOf(headings.UNIT_COLUMNS), 'u');
 const BASE = new RegExp(anyOf(headings.BASE_COLUMNS), 'u');
-const TARGET = new RegExp(anyOf(headings.TARGET_COLUMNS), 'u');
+const TARGET = new RegExp(anyOf([...headings.TARGET_COLUMNS, ...headings.CHANGE_COLUMNS]), 'u');
 /** 核心产业增加值（亿元）: the unit of a row or a column. */
 const UNIT_BEHIND = /[（(](?<unit>[^（）()]{1,12})[）)]\s*$/u;
 const FIGURE = new RegExp(
@@ -97,23 +100,31 @@ function readHeader(words: readonly string[], place: TablePlace): Header | null 
   if (columns.length === 0 || words.length < 2) return null;
   const name = names.findLast((at) => LOWER_NAME.test(words[at]!)) ?? names[0] ?? 0;
   const unit = words.findIndex((word) => UNIT.test(word));
+  const since = columns.find(({ role }) => role === 'baseline')?.date ?? null;
   return {
     name,
     unit,
-    columns: columns.map((one) => (OVER_YEARS.test(words[one.at]!) ? { ...one, date: last } : one)),
+    columns: columns.map((one) => {
+      const date = OVER_YEARS.test(words[one.at]!) ? last : one.date;
+      return one.isChange ? { ...one, date: last, since } : { ...one, date };
+    }),
   };
 }
 
 /** 年均/累计: up to the last year of the table. */
 const OVER_YEARS = new RegExp(anyOf(headings.SUMS_OVER_YEARS), 'u');
+const CHANGE = new RegExp(anyOf(headings.CHANGE_COLUMNS), 'u');
+/** How a cell begins that says which way the numbers change. */
+const DIRECTION = /^\s*(?:\+|(?<down>[-−－–]))?(?=\s*\d)/u;
 
 function columnOf(word: string, at: number, { date, published, mayTarget }: TablePlace): Column | null {
   const year = YEAR.exec(word)?.[1] ?? null;
   const unit = UNIT_BEHIND.exec(word)?.groups?.unit ?? '';
+  const column = { at, unit, isChange: CHANGE.test(word), since: null };
   if (year === null && !TARGET.test(word) && !BASE.test(word)) return null;
   if (BASE.test(word) || (year !== null && published !== null && Number(year) < published))
-    return { at, date: year, role: 'baseline', unit };
-  return { at, date: year ?? date, role: mayTarget ? 'target' : 'result', unit };
+    return { ...column, date: year, role: 'baseline' };
+  return { ...column, date: year ?? date, role: mayTarget ? 'target' : 'result' };
 }
 
 /** So many years before the next one, the first says what was: 2020年, 2025年. That of publication needs more, as a plan begins with it too. */
@@ -150,7 +161,9 @@ function readRow(text: string, cells: readonly Span[], { name, unit, columns }: 
   const span = { start: cells[0]!.start, end: cells.at(-1)!.end };
   return columns.flatMap((column) => {
     const cell = cells[column.at];
-    return cell ? readFigure(text, cell, { subject, measured, column, span }) : [];
+    // 80% and 90% tell by how many points.
+    const isTold = column.isChange && measured === '%';
+    return cell && !isTold ? readFigure(text, cell, { subject, measured, column, span }) : [];
   });
 }
 
@@ -172,17 +185,21 @@ type Row = {
 };
 
 function readCell(text: string, cell: Span, { subject, measured, column, span }: Row): Fact | null {
-  const { sign = '', number, rest = '' } = FIGURE.exec(plainText(slice(text, cell)))?.groups ?? {};
+  const words = plainText(slice(text, cell));
+  const direction = column.isChange ? DIRECTION.exec(words) : null;
+  const figure = words.slice(direction?.[0].length ?? 0);
+  const { sign = '', number, rest = '' } = FIGURE.exec(figure)?.groups ?? {};
   if (number === undefined) return null;
   const suffix = SUFFIX.exec(rest)?.[0] ?? '';
   const unit = rest.slice(0, rest.length - suffix.length).trim() || measured || column.unit;
-  const words = `达到${sign}${number}${unit}${suffix}`;
-  const [quantity] = readQuantities(words);
+  const [quantity] = readQuantities(`达到${sign}${number}${unit}${suffix}`);
   if (!quantity) return null;
   const { comparator, value, to } = quantity;
   const { date: deadline, role } = column;
   return {
     ...PLAIN,
+    change: direction && (direction.groups?.down ? 'down' : 'up'),
+    since: direction && column.since,
     subject,
     comparator,
     value,
