@@ -64,7 +64,9 @@ export const SPED_DEEDS: WordList = listOf('建设 升级 提升 提质 转型 �
 export const FOR_GOALS: WordList = ['为了?(?:确保|实现|完成)'];
 
 /** Verbs that only carry a subject to its number: 推动产业规模达1000亿元 is of 产业规模. */
-export const CAUSES: WordList = listOf('实现 推动 促进 带动 实施 开展 力促 拉动 使 将 让 力争');
+export const CAUSES: WordList = listOf(
+  '实现 完成(?![率度量时情]) 推动 促进 带动 实施 开展 力促 拉动 使 将 让 力争',
+);
 
 /** Verbs that say that what a plan makes is there by a date: 2026年底前全部建成. */
 export const COMPLETIONS: WordList = listOf(
@@ -101,7 +103,9 @@ export const STEPS: WordList = listOf('大大 日益 逐步 逐渐 趋于 再 �
 
 /** How words begin that name nothing that could change: 是基本实现…, 围绕…形成, 坚持存量优化. */
 export const NO_SUBJECTS: WordList = [
-  ...listOf('[是在以] 必须 围绕 着力 坚持 保持 努力 奋力 有效 确保 协同推进 综合$ 探索$ 构筑 形成 同步 更好'),
+  ...listOf(
+    '[是在以] 必须 围绕 着力 坚持 保持 努力 奋力 有效 确保 协同推进 综合(?=改善|整治|治理|提升) 探索(?=[建形构完]) 构筑 形成 同步 更好',
+  ),
   '(?:提升|建设|建立|打造)(?!水平|能力|成效|质量|进度|体系|机制|规模|速度|标准|空间)',
 ];
 

@@ -16,7 +16,7 @@ const BRACKETED = `${OF_WHICH}|${YEAR_BY_YEAR}|${OF_SLOGAN}`;
 /** The comma of 12，000 parts thousands, the stop of 3。5亿 a fraction. */
 const CLAUSE_END = new RegExp(
   [
-    '(?!(?<=[\\d０-９])，[\\d０-９]{3}(?![\\d０-９])|(?<=\\d)。\\d+[万亿%％])[，：；;。！？!?]|,(?!\\d)|:(?!\\d)',
+    '(?!(?<=[\\d０-９])，[\\d０-９]{3}(?![\\d０-９])|(?<=\\d)。\\d+[万亿%％])[，：；;。！？!?]|(?<!\\d),|,(?!\\d)|:(?!\\d)',
     `[（(](?=${BRACKETED})|(?<=[（(](?:${OF_WHICH}|到?20|${OF_SLOGAN})[^（）()]{0,80})[）)]`,
   ].join('|'),
   'gu',
