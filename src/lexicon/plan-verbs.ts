@@ -99,7 +99,7 @@ export const DEGREES: WordList = listOf(
 );
 
 /** Words between what changes and how: 吸引力逐步增强, 能力大大提升, 研制重要突破. */
-export const STEPS: WordList = listOf('大大 日益 逐步 逐渐 趋于 再 得以 重要 重大');
+export const GRADUALLY: WordList = listOf('大大 日益 逐步 逐渐 趋于 再 得以 重要 重大');
 
 /** How words begin that name nothing that could change: 是基本实现…, 围绕…形成, 坚持存量优化. */
 export const NO_SUBJECTS: WordList = [

@@ -5,12 +5,12 @@ import {
   BECOMES,
   CAUSES,
   DEGREES,
+  GRADUALLY,
   IMPROVES,
   MAKES,
   MANNERS,
   NO_SUBJECTS,
   QUANTIFIERS,
-  STEPS,
 } from '../lexicon/plan-verbs.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
 import { isWithin, type Span, slice } from '../text/span.js';
@@ -23,7 +23,7 @@ const BECOMING = new RegExp(
   'u',
 );
 const REACHES = new RegExp(
-  `^(?<subject>(?!${anyOf([...DEGREES, ...NO_SUBJECTS])}).{2,40}?)(?:在?(?:${anyOf(WIDER_PLACES)}))?(?:${anyOf([...DEGREES, ...STEPS])})*(?:${anyOf(IMPROVES)}|(?:显著|明显|大幅|全面)$)`,
+  `^(?<subject>(?!${anyOf([...DEGREES, ...NO_SUBJECTS])}).{2,40}?)(?:在?(?:${anyOf(WIDER_PLACES)}))?(?:${anyOf([...DEGREES, ...GRADUALLY])})*(?:${anyOf(IMPROVES)}|(?:显著|明显|大幅|全面)$)`,
   'u',
 );
 const QUANTIFIER = new RegExp(`^(?:${anyOf(QUANTIFIERS)})`, 'u');

@@ -86,14 +86,14 @@ function placesIn({ start, end }: Span): number[] {
 }
 
 /** The words of a cell and where their characters stand; none where that is not known. */
-type PlacedCell = { readonly words: string; readonly places: readonly number[] };
+type BarredCell = { readonly words: string; readonly places: readonly number[] };
 
 /** Finds cells in a part of the text, one after the other. */
 function located(
   text: string,
   { start, end }: Span,
   rows: readonly (readonly string[])[],
-): (readonly PlacedCell[])[] {
+): (readonly BarredCell[])[] {
   let from = start;
   return rows.map((row) =>
     row.map((words) => {
@@ -105,7 +105,7 @@ function located(
 }
 
 /** Writes rows between bars; each character has its place in the text, and a bar that behind the cell before it. */
-function betweenBars(start: number, rows: readonly (readonly PlacedCell[])[]): Plain {
+function betweenBars(start: number, rows: readonly (readonly BarredCell[])[]): Plain {
   let written = '';
   const at: number[] = [];
   let from = start;
