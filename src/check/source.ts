@@ -24,15 +24,16 @@ const PRESS = new RegExp(anyOf([...READING_WORDS, ...NEWS_WORDS, ...MEDIA]), 'u'
 const THINKER = new RegExp(anyOf(THINKERS), 'u');
 const NAME = '(?:《[^《》]{2,60}》|[^，。；：,;:《》\\d]){0,30}?';
 const TEXT = `(?:(?<=》)|${anyOf(DOCUMENT_KINDS)})`;
+const BODY = `(?:${anyOf([...AUTHORITIES, ...ORGAN_ENDINGS])})`;
 const SAYS = `(?:${anyOf(ATTRIBUTES)})[了到]?(?!的)`;
 const THINKS = `(?:${THINKER.source})[^，。；]{0,6}(?:${anyOf(OPINES)})`;
 /** 根据规划，; 方案提出; 专家认为; 市政府提出，. */
 const SOURCE = new RegExp(
   [
-    `^(?:根据|按照?|依据|据)(?<basis>${NAME}${TEXT})(?:中?的?(?:要求|安排|部署|规定))?[，,]`,
+    `^(?:根据|按照?|依据|据)(?<basis>${NAME}(?:${TEXT}|${BODY}))(?:中?的?(?:要求|安排|部署|规定))?[，,]`,
     `^据?(?![对由经按依违除]|符合)(?<who>${NAME}(?:${TEXT}|${PRESS.source}))[中里]?${SAYS}[，,：:]?`,
     `^(?<thinker>${NAME}${THINKS})[，,：:]?`,
-    `^(?<body>${NAME}(?:${anyOf([...AUTHORITIES, ...ORGAN_ENDINGS])}))${SAYS}[，,：:]`,
+    `^(?<body>${NAME}${BODY})${SAYS}[，,：:]`,
   ].join('|'),
   'u',
 );

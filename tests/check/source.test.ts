@@ -74,6 +74,7 @@ describe('who says what a claim says', () => {
     ['the plan does, and not its reading', '江海日报解读称，到2030年港口吞吐量突破9000万吨'],
     ['another paper does', '滨江晚报报道，游轮航线将达到12条'],
     ['another body does', '国家能源局提出，到2030年港口吞吐量突破9000万吨'],
+    ['another body wants it', '根据国家能源局部署，到2030年港口吞吐量突破9000万吨'],
     ['another plan does', '《白鹭市渔业发展行动计划》提出，到2030年港口吞吐量突破9000万吨'],
     ['it is only hoped for', '2030年冷藏船达到30艘'],
     ['one plan has it of a part, and another another amount', '吞吐量突破9000万吨'],
