@@ -25,7 +25,7 @@ export const PRINCIPLE_NAMES: WordList = [
   '\\b(?:basic |guiding )?principles?\\b',
 ];
 export const OWN_PRINCIPLES: WordList = [
-  '(?:基本|总体|工作|指导)原则',
+  '(?:^|[).、和与及\\s]|、[^。;]*)(?:基本|总体|工作)原则',
   '原则(?:[是有为]|包括)?:|(?:^|[、. ])原则$',
 ];
 
