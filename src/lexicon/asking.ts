@@ -112,7 +112,7 @@ export const ASKS_GOAL: WordList = [
 
 /** Words of a question that compares, or asks the same of each. */
 export const COMPARES: WordList = [
-  `^(?:请|帮我)?(?:比较|对照)(?:一下|下)?|(?:各自|分别)(?:都?[是有为](?:${WHAT}|${WHICH}些|${HOW_MUCH}))?[?？]?$`,
+  `^(?:请|帮我)?(?:比较|对照|比一比)(?:一下|下)?|(?:各自|分别)(?:都?[是有为](?:${WHAT}|${WHICH}些|${HOW_MUCH}))?[?？]?$`,
   `(?:有|存在)?(?:${WHAT}|何|${WHICH}里?些?)?(?:不同|不一样|区别|差别|差异)(?:在${WHICH}里?)?|相比|对比|比较一下|(?:${WHICH}个|${WHO})更?[高大多快]`,
   '\\b(?:compare[ds]?|differ(?:s|ence|ent)?|versus|vs)\\b',
 ];

@@ -17,7 +17,7 @@ describe('the quotes behind the first', () => {
 
   it('hold about as much of the question, on a further page', async () => {
     const plan =
-      '一、目标\n渔港产业规模达到100亿元。\n贝类养殖面积达到40万亩，规模保持第一。\n渔船达到300艘。\n二、任务\n发展冷库产业。\n';
+      '为发展海洋事业，制定本方案。\n一、目标\n渔港产业总规模达到100亿元以上，全部港口通航。\n二、养殖\n冷库产业规模要达到新水平，实现80亿元。\n三、冷库\n新建冷库40座。\n';
     const library = await openEntries([entryOf('plan.txt', `---\ntitle: 岚州市海洋方案\n---\n${plan}`)]);
     const { quotes, lastPage } = await library.answer('渔港产业规模要达到多少');
     expect(quotes[0]?.text).toContain('100亿元');
@@ -29,8 +29,8 @@ describe('the nearest quote of what nothing answers', () => {
   it('is no row of bodies', async () => {
     const cells =
       '市渔业局、市财政局\n市交通局、市港务局\n渔港经济试点工作\n市商务局、市教育局\n市渔业局、市税务局\n';
-    const plan = `一、任务\n推动渔港经济发展，完善渔港经济的标准。\n附件\n${cells}`;
+    const plan = `一、任务\n推动渔港建设，发展海洋经济。\n二、分工\n${cells}`;
     const [nearest] = await partsOn(plan, '汐州的渔港经济目标是多少');
-    expect(nearest).toContain('推动渔港经济发展');
+    expect(nearest).toContain('推动渔港建设');
   });
 });
