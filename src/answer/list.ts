@@ -62,7 +62,8 @@ function listFor(wanted: WantedList): FoundList | null {
 function partOf(wanted: WantedList): FoundList | null {
   const { request, topic, parsed } = wanted;
   const { part, year } = request;
-  if (part === null || topic !== '') return isForOne(request) ? null : partlyListed(wanted);
+  if (part === null || (topic !== '' && !isOfItsYear(wanted)))
+    return isForOne(request) ? null : partlyListed(wanted);
   return year === null || isOfTitle(wanted) ? wholePart(part, request, parsed) : partlyListed(wanted);
 }
 
@@ -82,6 +83,13 @@ function rowOf({ request, topic, row, question: { terms }, parsed }: WantedList)
 function isOfTitle({ request: { part, year }, parsed }: WantedList): boolean {
   return part !== 'targets' && namesOf(parsed.document).includes(`${year}年`);
 }
+
+/** Whether nothing but 今年 tells which tasks of a plan for one year are asked for. */
+function isOfItsYear({ request: { part }, topic, parsed: { document } }: WantedList): boolean {
+  return part !== 'targets' && thingsOf(topic).trim() === '' && ONE_YEAR.test(namesOf(document));
+}
+
+const ONE_YEAR = /(?<![\d至—-])20\d\d年(?![至—-])/u;
 
 /** Whether what asks names a thing that the document does not, so that its lists are of others: 基本原则有哪些 农业; what else is said may be chat. */
 function isOnOthers({ topic, question: { folded, terms }, parsed: { document } }: WantedList): boolean {

@@ -1,5 +1,6 @@
 import * as english from './english-plans.js';
 import { ITEM_NUMERALS } from './numerals.js';
+import { PERIOD_NAME } from './time-words.js';
 import { anyOf, listOf, type WordList } from './word-list.js';
 
 /** What follows goals that were met: 目标任务如期实现. */
@@ -27,6 +28,7 @@ export const GROUND: WordList = [
   '(?:工作|基本|总体)情况$',
   `目标${GOALS_MET}$`,
   '存在(?:的)?问题',
+  '(?:机遇|趋势|面临的?).{0,6}挑战$',
   '(?:名词|用语)(?:解释|注释|说明)',
   ...english.ENGLISH_GROUND,
 ];
@@ -108,18 +110,21 @@ export const TARGET_COLUMNS: WordList = [
   ...listOf('目标 规划值 预期值?$ (?:计划|规划|建设)任务量?$ (?:评价|考核|达标)标准$'),
 ];
 
+/** The five years of a plan, where they open the heading of a part: “十五五”时期主要任务. */
+const OF_PERIOD = `(?:[“"]?${PERIOD_NAME}[”"]?(?:时期|期间)?的?)?`;
+
 /** Headings of the part that holds the tasks. */
 export const TASK_PARTS: WordList = [
   ...english.ENGLISH_TASKS,
-  '^(?!.*(?:目标|保障|落实|组织|完成|细化)).{0,6}任务(?:[和与及]?(?:分工|举措|措施|安排|清单|要求))?$',
-  '^(?:重点|主要)?任务[和与及](?:重大|重点)?(?:工程|行动|项目)$',
+  `^(?!.*(?:目标|保障|落实|组织|完成|细化))${OF_PERIOD}.{0,6}任务(?:[和与及]?(?:分工|举措|措施|安排|清单|要求))?$`,
+  `^${OF_PERIOD}(?:重点|主要)?任务[和与及](?:重大|重点)?(?:工程|行动|项目)$`,
   '^(?:下一?步|下一?阶段|今后).{0,6}工作(?:安排|打算|考虑|计划|重点|任务|措施|举措)?$',
 ];
 
 /** Headings of a part with tasks, used where no heading names tasks. */
 export const WEAKER_TASK_PARTS: WordList = [
   '^(?:目标任务|任务目标|目标[和与及]任务)$',
-  '^(?:重点|主攻|发展)(?:领域|方向|产业|行业)$',
+  `^${OF_PERIOD}(?:重点|主攻|发展)(?:领域|方向|产业|行业)$`,
   '^(?:加快)?(?:实施|推进)?(?:重点|主要|具体|工作|政策|支持|改革|创新)(?:工作|举措|措施|内容|行动|工程|政策)$',
 ];
 
@@ -179,6 +184,8 @@ export const OPENINGS: WordList = [
   '^(?!.*(?:完成|实现)).{0,8}目标$',
   `^[A-Za-z ]{0,24}(?:${anyOf(english.ENGLISH_GOALS)})$`,
   '总体要求和',
+  '^(?:规划|功能|发展|战略|总体)定位',
+  '^(?:规划|编制)(?:依据|范围|期限|原则)$',
 ];
 
 /** Longer headings of such a part, and of one that says why the plan matters. */
@@ -190,7 +197,7 @@ export const ENDINGS: WordList = ['^附则$', '法律责任', '^罚则$', '^附�
 
 /** Headings of a part that says how, when, where and by whom the work is done. */
 export const PROCEDURES: WordList = [
-  `^(?!${anyOf(SECURING_VERBS)}|调整|加快|拓展).{0,8}(?:(?:总体|空间|产业|区域|发展)布局|分区)$`,
+  `^(?!${anyOf(SECURING_VERBS)}|调整|加快|拓展).{0,8}(?:(?:总体|空间|产业|区域|发展)布局|空间(?:结构|格局)|分区)$`,
   '^(?:工作|时间|实施|推进|试点|进度|方法)(?:进度|步骤|阶段|进程)(?:安排)?$',
   '^(?:时间|进度|阶段|步骤)安排$',
   '(?:方法|的)、?步骤$',

@@ -7,9 +7,14 @@ import { anyOf, listOf, type WordList } from './word-list.js';
 /** Names for all targets of a plan. */
 export const TARGET_NAMES: WordList = ['目标|指标', '\\b(?:targets?|goals?|indicators?)\\b'];
 
+/** Verbs for getting work done, and how a report sets about the work that it counts: 重点做好九个方面工作. */
+const DOES = '(?:做好|抓好|办好)';
+export const SETS_ABOUT: WordList = [`(?:要|重点|着力|全力)${DOES}(?:以下)?`];
+
 /** Names for its tasks. */
 export const TASK_NAMES: WordList = [
   '任务|工作任务|措施|举措|重点工作|工作(?:重点|要点|安排)|(?<=[\\d今]年?)重点(?=[?？]?$)',
+  `[要将]?(?:重点|主要)?${DOES}的?(?:(?:${WHICH}[${HOW_MANY}些]?|${HOW_MANY})[项个]?|各个?)(?:方面的?)?工作`,
   '\\b(?:tasks?|measures)\\b',
 ];
 
@@ -53,9 +58,10 @@ export const SAFEGUARD_ATTRIBUTES: WordList = listOf('组织 实施 政策');
 export const COUNTED_DIRECTIONS: WordList = ['[大个](?:方向|方面|领域|板块|部分|维度|类)', '方面'];
 
 /** Words by which a document that counts its own parts puts them forward; prose only mentions tasks. */
-export const PUTS_FORWARD: WordList = listOf(
-  '提出 部署 明确 围绕 从 包[括含] 共 确定 安排 列出 设置 配套 形成 推出 制定 聚焦 涵盖 分为',
-);
+export const PUTS_FORWARD: WordList = [
+  `(?:${anyOf(SETS_ABOUT)})$`,
+  ...listOf('提出 部署 明确 围绕 从 包[括含] 共 确定 安排 列出 设置 配套 形成 推出 制定 聚焦 涵盖 分为'),
+];
 
 /** What a text calls the list of its chapters; 数据目录 is another. */
 export const CONTENTS = '(?<=^\\s*|的|文件|方案|规划|全文)目录(?=[?？]?$|是|有|呢)';

@@ -83,14 +83,14 @@ export function captioned(section: Section): Captioned[] {
   return bareParagraphs(section).flatMap((paragraph) => captionedIn(section, paragraph));
 }
 
-/** 加强领导。成立专班。强化保障。安排资金。: what each caption of a paragraph opens, where one opens the paragraph. */
+/** 加强领导。成立专班。鼓励参与。公开信息。: what each caption of a paragraph opens, where one opens the paragraph; the others begin as measures do or are as long. */
 function captionedIn(section: Section, paragraph: Span): Captioned[] {
   const bulleted = bulletIn(section, paragraph);
   if (bulleted !== null) return [{ name: bulleted, span: trim(section.document.text, paragraph) }];
   const all = sentencesOf(section, paragraph);
-  const names = all.map((sentence, at) => {
-    const name = at + 1 < all.length ? captionIn(section, sentence) : null;
-    return at === 0 || (name !== null && SECURES.test(name)) ? name : null;
+  const captions = all.slice(0, -1).map((sentence) => captionIn(section, sentence));
+  const names = captions.map((name) => {
+    return name !== null && (SECURES.test(name) || name.length === captions[0]?.length) ? name : null;
   });
   const last = names.map((name, at) => (names[at + 1] == null ? name : null));
   return upToNext(section.document.text, all, last);

@@ -6,6 +6,7 @@ import {
   PART_COUNTERS,
   PUTS_FORWARD,
   SAFEGUARD_ATTRIBUTES,
+  SETS_ABOUT,
   TASK_ATTRIBUTES,
 } from '../lexicon/plan-parts.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -20,6 +21,8 @@ const MEASURE = `(?:${anyOf(PART_COUNTERS)})+的?`;
 const TASKS = new RegExp(`${COUNT}${MEASURE}(?:${anyOf(TASK_ATTRIBUTES)})*任务(?!之一)`, 'u');
 /** 提出十八条措施: what a list of measures counts where it names no tasks. */
 const MEASURES = new RegExp(`${COUNT}[项条](?:${anyOf(TASK_ATTRIBUTES)})*(?:政策)?(?:措施|举措)`, 'u');
+/** 今年重点做好9个方面工作: what a report counts where it names neither; 做了6个方面工作 is done. */
+const WORK = new RegExp(`(?<=${anyOf(SETS_ABOUT)})${COUNT}个?方面的?(?:重点|主要)?工作`, 'u');
 const SAFEGUARDS = new RegExp(
   `${COUNT}${MEASURE}(?:${anyOf(SAFEGUARD_ATTRIBUTES)})?保障(?:措施|举措|机制)?`,
   'u',
@@ -33,7 +36,9 @@ const MAX_COUNT = 300;
 /** Reads the counts that a text states of its own directions, tasks and safeguards; the first of each kind. */
 export function readStated(document: Document, sections: readonly Section[]): StatedCounts {
   const all = flatten(sections);
-  const tasks = findCount(document, all, TASKS) ?? findCount(document, all, MEASURES);
+  const [tasks = null] = [TASKS, MEASURES, WORK].flatMap(
+    (pattern) => findCount(document, all, pattern) ?? [],
+  );
   const safeguards = findCount(document, all, SAFEGUARDS);
   const directions = tasks && countDirections(document.text, tasks);
   const counts = {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Marker } from '../corpus/markers.js';
 import { flatten } from '../corpus/sections.js';
 import type { Section } from '../corpus/types.js';
@@ -8,7 +9,7 @@ import { middleParts, taskParts } from './parts.js';
 import { securingTasks } from './safeguard-parts.js';
 import { NOTHING_STATED } from './stated.js';
 import { tasksInTables } from './task-tables.js';
-import { holds, isCounted, markerOf, plansIn } from './titles.js';
+import { headingWords, holds, isCounted, markerOf, plansIn } from './titles.js';
 import type { StatedCounts, Task } from './types.js';
 
 type FoundTask = Omit<Task, 'number'>;
@@ -26,7 +27,9 @@ export function readTasks(
   safeguards: ReadonlySet<Section>,
 ): Task[] {
   const plans = plansIn(sections);
-  const strict = plans.flatMap((plan) => tasksOf(plan, taskParts(plan), stated, plan === plans[0]));
+  const strict = plans.flatMap((plan) => {
+    return tasksOf(plan, countedPart(taskParts(plan), stated), stated, plan === plans[0]);
+  });
   const found =
     strict.length > 0
       ? strict
@@ -39,6 +42,12 @@ export function readTasks(
   return (found.length > 0 ? found : inTables(sections))
     .filter(({ section }) => !safeguards.has(section) || both.has(section))
     .map((task, index) => ({ number: index + 1, ...task }));
+}
+
+/** 重点做好八个方面工作：（一）… （八）: a part with as many items as it says holds all the tasks. */
+function countedPart(parts: readonly Section[], { tasks }: StatedCounts): readonly Section[] {
+  const own = parts.filter((part) => part === tasks?.section && part.children.length === tasks.count);
+  return own.length > 0 ? own : parts;
 }
 
 /** Tasks that stand in a table alone, often in an annex. */
@@ -86,7 +95,7 @@ function toGroups(list: readonly Section[]): TaskGroup[] {
 /** The level whose number is nearest to the one that the text states; without one, the level of the layout. */
 function choose(groups: readonly TaskGroup[], { counts }: StatedCounts): FoundTask[] {
   const levels = levelsOf(groups);
-  const byLayout = levels.findLast(runsOn) ?? levels[depthOf(groups)]!;
+  const byLayout = levels.findLast(runsOn) ?? levels[depthOf(groups)]!.flatMap(grouped);
   const stated = counts.tasks;
   if (stated === undefined) return toTasks(byLayout);
   return [byLayout, ...levels]
@@ -104,15 +113,34 @@ function levelsOf(groups: readonly TaskGroup[]): (readonly TaskGroup[])[] {
   return levels;
 }
 
-/** One level down; a section that holds no others stays where it is. */
+/** One level down; a section that holds no others, or only what is said of each of its kind, stays where it is. */
 function below(groups: readonly TaskGroup[]): TaskGroup[] {
-  return groups.flatMap(({ direction, list }) =>
-    list.map((section) =>
-      section.children.length > 0
+  return groups.flatMap(({ direction, list }) => {
+    const isWhole = holdAspects(list);
+    return list.map((section) =>
+      section.children.length > 0 && !isWhole
         ? { direction: section.path.at(-1) ?? null, list: section.children }
         : { direction, list: [section] },
-    ),
-  );
+    );
+  });
+}
+
+/** （一）北区 1.现状 2.方向,（二）南区 1.现状 2.方向: items of the same names in each section only describe it. */
+function holdAspects(list: readonly Section[]): boolean {
+  const [first, ...others] = list.map(({ children }) => children.map(aspectOf));
+  return others.length > 0 && first!.length > 1 && others.every((names) => isDeepStrictEqual(names, first));
+}
+
+function aspectOf(section: Section): string {
+  return headingWords(section).split(/[：:]/u)[0]!;
+}
+
+/** What stands below the headings of a chapter that only group it. */
+function grouped(group: TaskGroup): TaskGroup[] {
+  const { list } = group;
+  return list.length > 1 && list.every((section) => section.children.length > 1 && holdsOnlyHeadings(section))
+    ? below([group])
+    : [group];
 }
 
 /** （一）1—3,（二）4—6: the level whose numbers run on through all groups, but for a few, is that of the items. */

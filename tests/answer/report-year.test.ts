@@ -128,3 +128,45 @@ date: 2026-01-20
     expect((await marked('岚州去年经济涨了多少'))[0]).not.toBe('answered');
   });
 });
+
+describe('a question for the work that a report of a year counts', () => {
+  const report = openEntries([
+    entryOf(
+      'report.txt',
+      `---
+title: 2026年岚州市政府工作报告
+date: 2026-01-20
+---
+一、2025年工作回顾
+一年来，主要做了四个方面工作：渔港通车，码头扩容，航道疏浚，渔村亮灯。
+二、2026年重点工作
+今年要重点做好三个方面工作：
+（一）扩建渔港
+新建泊位，更新设备。
+（二）整治航道
+清除沉船，增设航标。
+（三）培训渔民
+开办夜校，发放证书。
+`,
+    ),
+  ]);
+
+  it.each([
+    '请列出岚州市2026年要重点做好的各方面工作',
+    '岚州今年要做好哪几个方面的工作',
+    '岚州2026年要抓好哪些工作',
+    '岚州今年重点工作有哪些',
+  ])('lists it: %s', async (question) => {
+    const { status, kind, quotes } = await (await report).answer(question);
+    expect([status, kind, quotes.length]).toEqual(['answered', 'list', 3]);
+  });
+
+  it('is answered by the sentence that counts it', async () => {
+    const { status, quotes } = await (await report).answer('岚州2026年重点工作一共几个方面');
+    const [{ text, answer }] = quotes as [(typeof quotes)[0]];
+    expect([status, text.slice(answer.start, answer.end)]).toEqual([
+      'answered',
+      '今年要重点做好三个方面工作：',
+    ]);
+  });
+});

@@ -58,6 +58,10 @@ describe('a part between aims and safeguards', () => {
     '实施步骤\n（一）启动。印发方案。\n（二）总结。推广经验。',
     '组织机构\n成立领导小组。',
     '空间布局\n一主两副。',
+    '市域客运空间结构\n一主两副。',
+    '功能定位\n（一）枢纽。做强。\n（二）窗口。做优。',
+    '规划范围\n全市各县。',
+    '“十五五”发展要求及趋势挑战\n（一）要求。提速。\n（二）趋势。转型。',
   ])('is no task where it says what is meant, when, where or by whom: %s', (part) => {
     expect(beginnings(planOf(part))).toEqual(['（一）候车。扩容', '（二）检票。提速']);
   });
@@ -65,6 +69,19 @@ describe('a part between aims and safeguards', () => {
   it('is one where it improves these', () => {
     expect(planOf('优化空间布局\n（一）主站。迁址。').outline.tasks).toHaveLength(3);
   });
+});
+
+describe('a part whose heading names the tasks with their years', () => {
+  it.each(['“十五五”主要任务', '“十五五”时期的重点任务', '十五五期间主要任务与重大项目'])(
+    'holds them alone: %s',
+    (heading) => {
+      const plan = readPlanText(
+        `一、总体要求\n便民惠民。\n二、客流预测\n（一）干线。增长。\n（二）支线。平稳。\n三、${heading}\n（一）候车。扩容。\n（二）检票。提速。\n四、保障措施\n（一）加强领导。成立专班。`,
+        '客运“十五五”规划',
+      );
+      expect(beginnings(plan)).toEqual(['（一）候车。扩容', '（二）检票。提速']);
+    },
+  );
 });
 
 describe('a part of measures', () => {

@@ -14,6 +14,14 @@ describe('a part of safeguards that has no headings for them', () => {
     ]);
   });
 
+  it('has those that captions open whose verbs are rarer, as long as the first one', () => {
+    expect(
+      measures('加强组织领导。成立专班。渔民休渔期间领取补贴。鼓励渔民参与。建立合作社，公开账目。').map(
+        ([name]) => name,
+      ),
+    ).toEqual(['加强组织领导', '鼓励渔民参与']);
+  });
+
   it('has its only paragraph where a caption opens it', () => {
     expect(measures('加强组织领导。市政府成立专班，统筹推进。')).toEqual([
       ['加强组织领导', '加强组织领导。市政府成立专班，统筹推进。'],

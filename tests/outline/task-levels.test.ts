@@ -47,3 +47,31 @@ describe('a title between articles', () => {
     );
   });
 });
+
+describe('items that have the same names in each section', () => {
+  it('only describe the sections, which are the tasks', () => {
+    const plan = readPlanText(
+      '一、总体要求\n便民惠民。\n二、分区建设\n（一）山区\n1.现状：坡陡路窄，渡口少。\n2.方向：修筑栈道。\n（二）湖区\n1.现状：水浅泥深，渡口老。\n2.方向：疏浚航道。\n三、保障措施\n（一）加强领导。统筹。',
+    );
+    expect(beginnings(plan)).toEqual(['（一）山区\n1.', '（二）湖区\n1.']);
+  });
+});
+
+describe('a chapter whose headings only group', () => {
+  it('has its tasks one level lower than the chapters beside it', () => {
+    const plan = readPlanText(
+      '第一章 总体要求\n便民惠民。\n第二章 疏通航道\n一、治理河道\n（一）清淤。疏浚。\n（二）护岸。加固。\n二、改造船闸\n（一）扩闸室。加宽。\n（二）换闸门。更新。\n第三章 建设码头\n一、增加泊位。扩建。\n二、整治岸线。清退。\n三、更新设备。换装。\n四、亮化航标。装灯。\n五、培训船员。开班。\n第四章 保障措施\n一、加强领导。统筹。',
+    );
+    expect(beginnings(plan)).toEqual([
+      '（一）清淤。疏浚',
+      '（二）护岸。加固',
+      '（一）扩闸室。加',
+      '（二）换闸门。更',
+      '一、增加泊位。扩',
+      '二、整治岸线。清',
+      '三、更新设备。换',
+      '四、亮化航标。装',
+      '五、培训船员。开',
+    ]);
+  });
+});
