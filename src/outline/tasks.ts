@@ -9,7 +9,7 @@ import { middleParts, taskParts } from './parts.js';
 import { securingTasks } from './safeguard-parts.js';
 import { NOTHING_STATED } from './stated.js';
 import { tasksInTables } from './task-tables.js';
-import { headingWords, holds, isCounted, markerOf, plansIn } from './titles.js';
+import { holds, isCounted, markerOf, partName, plansIn } from './titles.js';
 import type { StatedCounts, Task } from './types.js';
 
 type FoundTask = Omit<Task, 'number'>;
@@ -84,8 +84,19 @@ function wholeTasks(plan: readonly Section[], stated: StatedCounts): FoundTask[]
 function groupsOf(parts: readonly Section[], counted: Section | null): TaskGroup[] | null {
   const named = parts.filter(({ children }) => children.length > 0);
   if (named.length > 0) return named.flatMap(({ children }) => toGroups(children));
-  if (parts.length > 0) return [];
+  if (parts.length > 0) return areAspects(parts) ? parts.flatMap(inItself) : [];
   return counted && counted.children.length > 0 ? toGroups(counted.children) : null;
+}
+
+/** （一）北区 1.现状 2.主攻方向,（二）南区 1.现状 2.主攻方向: of parts of one name without items, each is the task of what it stands under. */
+function areAspects(parts: readonly Section[]): boolean {
+  const isAlike = (part: Section): boolean =>
+    partName(part) === partName(parts[0]!) && itemsInProse(part).length === 0;
+  return parts.length > 1 && parts.every(isAlike);
+}
+
+function inItself(part: Section): TaskGroup[] {
+  return [{ direction: part.path.at(-2) ?? null, list: [part] }];
 }
 
 function toGroups(list: readonly Section[]): TaskGroup[] {
@@ -127,12 +138,9 @@ function below(groups: readonly TaskGroup[]): TaskGroup[] {
 
 /** （一）北区 1.现状 2.方向,（二）南区 1.现状 2.方向: items of the same names in each section only describe it. */
 function holdAspects(list: readonly Section[]): boolean {
-  const [first, ...others] = list.map(({ children }) => children.map(aspectOf));
-  return others.length > 0 && first!.length > 1 && others.every((names) => isDeepStrictEqual(names, first));
-}
-
-function aspectOf(section: Section): string {
-  return headingWords(section).split(/[：:]/u)[0]!;
+  const [first = [], ...others] = list.map(({ children }) => children.map(partName));
+  const areNamed = others.length > 0 && first.length > 1 && !first.includes('');
+  return areNamed && others.every((names) => isDeepStrictEqual(names, first));
 }
 
 /** What stands below the headings of a chapter that only group it. */

@@ -32,9 +32,11 @@ function withoutStop(words: string): string {
   return words.replace(/[。；：:.！？，、\s]+$/u, '').trim();
 }
 
-/** The heading's words if they can name a part of a plan, closed where set wide (总 则); else empty. */
+/** The heading's words, up to a colon, if they can name a part of a plan, closed where set wide (总 则); else empty. */
 export function partName(section: Section): string {
-  const words = headingWords(section).replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
+  const [words = ''] = headingWords(section)
+    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
+    .split('：');
   return words.length <= (isEnglish(words) ? MAX_ENGLISH_NAME : MAX_NAME) ? words : '';
 }
 

@@ -3,6 +3,7 @@ import { type Plan, readPlanText, wordsOf } from './read-plan.js';
 
 const beginnings = (plan: Plan): string[] =>
   wordsOf(plan, plan.outline.tasks).map((words) => words.slice(0, 8));
+const directions = ({ outline }: Plan): (string | null)[] => outline.tasks.map(({ direction }) => direction);
 
 describe('the smallest items, numbered on across those above them', () => {
   it('are the tasks, also where a direction beside them ends one level higher', () => {
@@ -54,6 +55,21 @@ describe('items that have the same names in each section', () => {
       '一、总体要求\n便民惠民。\n二、分区建设\n（一）山区\n1.现状：坡陡路窄，渡口少。\n2.方向：修筑栈道。\n（二）湖区\n1.现状：水浅泥深，渡口老。\n2.方向：疏浚航道。\n三、保障措施\n（一）加强领导。统筹。',
     );
     expect(beginnings(plan)).toEqual(['（一）山区\n1.', '（二）湖区\n1.']);
+  });
+
+  it('are the tasks of the sections where they are named so, also before what they say', () => {
+    const plan = readPlanText(
+      '一、总体要求\n便民惠民。\n二、分区建设\n（一）山区\n1.现状：坡陡路窄，渡口少。\n2.主攻方向。修筑栈道。\n（二）湖区\n1.现状：水浅泥深，渡口老。\n2.主攻方向：疏浚航道和港池，更新航标、灯塔和渡船。\n三、保障措施\n（一）加强领导。统筹。',
+    );
+    expect(beginnings(plan)).toEqual(['2.主攻方向。修', '2.主攻方向：疏']);
+    expect(directions(plan)).toEqual(['（一）山区', '（二）湖区']);
+  });
+
+  it('hold the tasks where they count them', () => {
+    const plan = readPlanText(
+      '一、总体要求\n便民惠民。\n二、分区建设\n（一）山区\n1.现状。渡口少。\n2.主攻方向。主要是：一是修筑栈道；二是设立驿站。\n（二）湖区\n1.现状。渡口老。\n2.主攻方向。主要是：一是疏浚航道；二是更新渡船。\n三、保障措施\n（一）加强领导。统筹。',
+    );
+    expect(beginnings(plan)).toEqual(['一是修筑栈道', '二是设立驿站。', '一是疏浚航道', '二是更新渡船。']);
   });
 });
 
