@@ -4,10 +4,21 @@ import { memoOf } from '../memo.js';
 import { fold } from '../text/fold.js';
 import { slice } from '../text/span.js';
 
-/** The title and publisher of a document, folded; a question that repeats them says nothing more about it. */
-export const namesOf = memoOf(
-  ({ title, publisher }: Document): string => `${fold(title)} ${fold(publisher ?? '')}`,
+const PLACE = new RegExp(`^(?:《|20\\d\\d年)*(?<place>\\p{Script=Han}{2,6}?)(?:[${PLACE_ENDS}]|自治)`, 'u');
+const PLACE_END = new RegExp(`[${PLACE_ENDS}]$`, 'u');
+
+/** The place of a document, without its kind: 北京 for 北京市…实施方案; null where the title names none. */
+export const placeOf = memoOf(
+  ({ title }: Document): string | null => PLACE.exec(fold(title))?.groups?.place ?? null,
 );
+
+/** The title and publisher of a document, folded, with and without the kind of its place (深圳市低空…, 深圳低空…); a question that repeats them says nothing more about it. */
+export const namesOf = memoOf((document: Document): string => {
+  const title = fold(document.title);
+  const place = placeOf(document);
+  const short = place === null ? '' : title.replace(new RegExp(`(?<=${place})[${PLACE_ENDS}]`, 'u'), '');
+  return [title, short, fold(document.publisher ?? '')].join(' ');
+});
 
 /** What a part of a document says, after the headings over it, folded. */
 export function headedWords({ section, span }: Placed): string {
@@ -18,14 +29,6 @@ export function headedWords({ section, span }: Placed): string {
 export function namedWords({ section, span }: Placed): string {
   return `${namesOf(section.document)} ${headedWords({ section, span })}`;
 }
-
-const PLACE = new RegExp(`^(?:《|20\\d\\d年)*(?<place>\\p{Script=Han}{2,6}?)(?:[${PLACE_ENDS}]|自治)`, 'u');
-const PLACE_END = new RegExp(`[${PLACE_ENDS}]$`, 'u');
-
-/** The place of a document, without its kind: 北京 for 北京市…实施方案; null where the title names none. */
-export const placeOf = memoOf(
-  ({ title }: Document): string | null => PLACE.exec(fold(title))?.groups?.place ?? null,
-);
 
 /** Whether somebody names a document by its place: 重庆, 重庆市; 广州 is no 州 called 广. */
 export function isOfPlace(typed: string, document: Document): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOfPlace } from '../../src/outline/names.js';
+import { isOfPlace, namesOf } from '../../src/outline/names.js';
 import { entryOf } from '../support/plans.js';
 
 const titled = (title: string) => entryOf('a.txt', `---\ntitle: ${title}\n---\n全文。`).document;
@@ -20,5 +20,12 @@ describe('a document of a place', () => {
     ['算力', '算力发展方案'],
   ])('is not named by other words: %s, %s', (typed, title) => {
     expect(isOfPlace(typed, titled(title))).toBe(false);
+  });
+
+  it.each([
+    ['江州市低空设施建设方案', '江州低空'],
+    ['2026年江州省政府工作报告', '江州政府工作报告'],
+  ])('%s is also called %s', (title, name) => {
+    expect(namesOf(titled(title))).toContain(name);
   });
 });
