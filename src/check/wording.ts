@@ -12,6 +12,9 @@ const NUMBER = `[${NUMERAL_CLASS}][${NUMERAL_CLASS},.]*`;
 const AFTER_AMOUNT = '\\d元%番万亿家个项倍年月日人座条台架件';
 const END = `$|[，。；、！？,;!?）)的吗呢吧]|规模|大关|${anyOf(AFTER_WORDS)}`;
 
+/** What a target says before its amount. */
+const [PLANNED_FOR, REACHED] = ['将', '达到'];
+
 /** Rewrites people's wording as plans word it, step by step. */
 const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: string[]) => string)])[] = [
   [new RegExp(`^(?:(?:${anyOf(HEARSAY)})(?:的是)?[，：:\\s]*){1,3}`, 'iu'), ''],
@@ -19,6 +22,14 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
   // The source of a quotation: （来源：央视网2023年5月30日）. 资金来源：财政3000亿元 is a statement.
   [/[（(](?:资料|图片|消息|数据)?来源[：:][^（）()]{1,60}[）)]/gu, '，'],
   [/(?<!\p{Script=Han})(?:资料|图片|消息|数据)?来源[：:][^（）()，。；\d]{1,40}(?=[，。；]|$)/gu, '，'],
+  // 增长的预期目标是5%, 普及率的目标值为95%.
+  [
+    new RegExp(
+      `(${anyOf([...RISES, ...FALLS])})?的?(?:预期|主要)?目标值?[是为](?=[^，。；、]{0,4}\\d)`,
+      'gu',
+    ),
+    (_, change = REACHED) => `${PLANNED_FOR}${change}`,
+  ],
   // 每季度至少联系一次, 一年开两次, 八成用于.
   [new RegExp(`(?<![近前第几数${NUMERAL_CLASS}])[一1](?=年[^，。；\\d]{0,6}\\d?次)`, 'gu'), '每'],
   // 企业多了7%, 经费压了11%, but not a change from a year that is named.

@@ -24,7 +24,7 @@ import {
   readPublisher,
   readType,
 } from './provenance.js';
-import { completeProvenance } from './self-naming.js';
+import { completeProvenance, issuerIn } from './self-naming.js';
 import { withoutOwnSite } from './titles.js';
 import type { Document } from './types.js';
 
@@ -161,10 +161,10 @@ function yamlLine(text: string, field: string): number {
 
 function toDocument(id: string, text: string, body: Span, stated: z.infer<typeof Metadata>): Document {
   const source = { text, body, url: stated.url ? toAddress(stated.url) : null };
-  const publisher = stated.publisher || readPublisher(source);
   const wraps = findWraps(text, body);
   const hidden = hiddenSpans(text, body);
   const title = printableLine(withoutOwnSite(completeTitle(stated.title, slice(text, body))));
+  const publisher = stated.publisher || readPublisher(source) || issuerIn(title);
   return {
     id,
     title,

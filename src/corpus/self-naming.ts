@@ -136,7 +136,12 @@ function nameAt(texts: readonly string[], at: number, lines: number): string {
   return bareName(texts.slice(at, at + lines).join('')).replace(/^关于/u, '');
 }
 
-/** The organ that a title begins with, before a word: 江州市财政局关于…. */
+/** The organ that issues a document by its title: 江州市财政局关于…, 江州市财政局印发…; null for none. */
+export function issuerIn(title: string): string | null {
+  return organBefore(title, '关于') ?? organBefore(title, '印发');
+}
+
+/** The organ that a title begins with, before a word. */
 function organBefore(notice: string | null, word: string): string | null {
   const name = /^(.{2,40}?)(?:关于|印发)/u.exec(notice ?? '');
   return name?.[0].endsWith(word) && isOrgan(name[1]!) ? name[1]! : null;

@@ -197,6 +197,13 @@ describe('a file with front matter', () => {
     expect(document.text).toBe(text);
   });
 
+  it.each(['江州市水务局关于节水的意见', '江州市水务局印发节水办法的通知'])(
+    'is issued by whom its title names: %s',
+    (title) => {
+      expect(read(`---\ntitle: ${title}\n---\n一、目标\n建成3座。`).publisher).toBe('江州市水务局');
+    },
+  );
+
   it('tells without fields who signed it, and when', () => {
     const text = '江州市节水行动计划\n一、目标\n到2027年建成水库3座。\n江州市水务局\n2026年3月5日\n';
     expect(read(text)).toMatchObject({ publisher: '江州市水务局', date: '2026-03-05' });
