@@ -2,8 +2,14 @@ import { html } from 'hono/html';
 import type { Answer, Quote } from '../../answer/answer.js';
 import type { Locale } from '../../locale.js';
 import { answerReply } from '../../reply/answer-reply.js';
-import { inert, link } from '../../reply/markdown.js';
-import { markedQuotes, quoteText, sourceWithYear, statusLine } from '../../reply/quote-reply.js';
+import { inert, joinFilled, link } from '../../reply/markdown.js';
+import {
+  markedQuotes,
+  otherDocuments,
+  quoteText,
+  sourceWithYear,
+  statusLine,
+} from '../../reply/quote-reply.js';
 import { withoutAsked } from '../../reply/reply.js';
 import { isAbout, originOf } from '../../reply/source-words.js';
 import { cutAround, shifted, slice } from '../../text/span.js';
@@ -25,7 +31,8 @@ function toText(answer: Answer, locale: Locale, screen: Screen): string {
     ].join('\n'),
   );
   const status = statusOf(answer, locale).map((line) => showMarkdown(line, screen));
-  return [...status, quotes.join('\n\n')].join('\n').trimEnd();
+  const others = showMarkdown(otherDocuments(answer, locale), screen);
+  return joinFilled([[...status, quotes.join('\n\n')].join('\n').trimEnd(), others], '\n\n');
 }
 
 /** Discord's mark for small print, which CommonMark lacks. */
@@ -38,8 +45,11 @@ function toMarkdown(answer: Answer, locale: Locale): string {
     const source = [link(passage.section.document.title, url), ...placeOf(passage, locale).map(inert)];
     return `${quoteText(quote)}\n\n— ${source.join(' · ')}`;
   });
-  const status = statusOf(answer, locale).map((line) => line.replace(SMALL, ''));
-  return [...status, ...quotes].join('\n\n');
+  const [status = '', ...others] = [
+    statusOf(answer, locale).join('\n'),
+    ...otherDocuments(answer, locale).split('\n'),
+  ].map((line) => line.replace(SMALL, ''));
+  return joinFilled([status, ...quotes, ...others], '\n\n');
 }
 
 function placeOf({ section: { document, path } }: Quote['passage'], locale: Locale): string[] {
@@ -51,7 +61,9 @@ const STYLE =
 
 /** An answer as a self-contained page. */
 async function toHtml(answer: Answer, locale: Locale): Promise<string> {
-  const status = statusOf(answer, locale).map((line) => html`<p>${showMarkdown(line, PLAIN)}</p>`);
+  const [status, others] = [statusOf(answer, locale), otherDocuments(answer, locale).split('\n')].map(
+    (lines) => lines.filter((line) => line !== '').map((line) => html`<p>${showMarkdown(line, PLAIN)}</p>`),
+  );
   return String(
     await html`<!doctype html>
 <html lang="${locale}">
@@ -63,7 +75,7 @@ async function toHtml(answer: Answer, locale: Locale): Promise<string> {
 </head>
 <body>
 <h1>${answer.question}</h1>
-${status}${quotesOf(answer).map((quote) => quoteHtml(quote, locale))}
+${status}${quotesOf(answer).map((quote) => quoteHtml(quote, locale))}${others}
 </body>
 </html>`,
   );

@@ -124,6 +124,15 @@ describe('ask with --format', () => {
     expect(output).toContain('3000亿元');
   });
 
+  it.each(['text', 'md', 'html'])('names the documents that give another figure, as %s', async (format) => {
+    const { library: plans } = await openAllPlans();
+    const { terminal, output } = terminalWith(plans, '', 'en');
+    const flags = format === 'text' ? [] : ['--format', format];
+    await runAsk([...flags, '人工智能核心产业规模目标是多少'], terminal);
+    expect(output.text).toMatch(/3000亿元[\s\S]*另有 1 份文件给出不同数字：[\s\S]*1500亿元 · /u);
+    expect(output.text).not.toContain('-#');
+  });
+
   it('says in plain words whose words answer, or that nothing does', async () => {
     const { output } = await ask(['--format', 'html', '东京的_房价_']);
     expect((await ask(['--format', 'html', question])).output).toContain('<p>解读写道：</p>');
