@@ -125,14 +125,13 @@ describe('a question typed in a hurry', () => {
     expect((await ask(question)).status).not.toBe('answered');
   });
 
-  it.each([['青澜三大突破是什么', ['山区邮路新办法', '河湖共管新机制', '古镇修缮新标准']]])(
-    '%s is answered by the row that a sentence calls so',
-    async (question, names) => {
-      const { status, marked } = await ask(question);
-      expect(status).toBe('answered');
-      expect(marked.map((item, at) => item.endsWith(names[at]!))).toEqual(names.map(() => true));
-    },
-  );
+  it('is answered by the row that a sentence calls so', async () => {
+    const { status, marked } = await ask('青澜三大突破是什么');
+    expect(status).toBe('answered');
+    expect(marked).toEqual(
+      ['山区邮路新办法', '河湖共管新机制', '古镇修缮新标准'].map((name) => expect.stringMatching(`${name}$`)),
+    );
+  });
 
   it('gets no list that the sentence behind its answer announces', async () => {
     expect(await ask('青澜失业率目标')).toMatchObject({ kind: 'fact', marked: ['5%左右'] });

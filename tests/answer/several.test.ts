@@ -79,11 +79,11 @@ describe('a figure that several plans set', () => {
 });
 
 describe('until when a plan holds', () => {
-  it.each([['云泽的措施有效期多久', '5年']])('%s: %s', async (question, term) => {
-    const { status, quotes } = await all.answer(question);
+  it('is told in the words of its end', async () => {
+    const { status, quotes } = await all.answer('云泽的措施有效期多久');
     const [quote] = quotes;
     expect(status).toBe('answered');
-    expect(quote?.highlights.map(({ start, end }) => quote.text.slice(start, end))).toEqual([term]);
+    expect(quote?.highlights.map(({ start, end }) => quote.text.slice(start, end))).toEqual(['5年']);
   });
 
   it('is no answer to when something in it ends', async () => {
