@@ -34,7 +34,7 @@ type Kind = (typeof KINDS)[number];
 
 const [CONDITIONS] = KINDS as [Kind];
 const DEEDS: Kind = { ...CONDITIONS, asks: new RegExp(anyOf(ASKS_DEEDS), 'u'), states: statesOf(DEED_NAMES) };
-/** Who may not a text tells by the circumstances too: 有下列情形的，不能申领. */
+/** A text may tell by circumstances who is left out: 有下列情形的，不能申领. */
 const PEOPLE = KINDS.at(-1)!;
 const EXCLUDED: Kind = { ...PEOPLE, states: CONDITIONS.states };
 /** 哪些费用 asks for 下列费用. */
@@ -95,7 +95,7 @@ function findOfKind(kind: Kind, question: Question, parsed: ParsedDocument): Fou
   return meant.length === 1 ? best.list : unannounced(meant.flatMap(({ list }) => list.items));
 }
 
-/** Whether a sentence says what a question asks who or what may not; what its items forbid is something else. */
+/** Whether a sentence itself says what a question calls forbidden, as its items may forbid something else. */
 function isOnDenied({ folded, terms }: Question, words: string): boolean {
   const [, denied] = folded.split(FORBIDDEN);
   if (denied === undefined || DEEDS.asks.test(folded)) return true;

@@ -1,6 +1,6 @@
 import { makePassage } from '../corpus/passages.js';
 import { flatten, headed } from '../corpus/sections.js';
-import type { Document, Section } from '../corpus/types.js';
+import type { Section } from '../corpus/types.js';
 import { firstFound } from '../first-found.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { namedWords } from '../outline/names.js';
@@ -8,6 +8,7 @@ import { share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
 import { TELLING } from '../question/terms.js';
 import { type Hit, isSamePlace } from '../rank/search.js';
+import { lettersOf } from '../text/fold.js';
 import { MAX_CLAUSES } from '../text/sentences.js';
 import { type Span, slice } from '../text/span.js';
 import { asksFigure, countsIt } from './amount-of-it.js';
@@ -155,11 +156,11 @@ function hitOfNamed({ folded }: Question, like: Hit, parsed: readonly ParsedDocu
  * other hit as it is.
  */
 function belowHeading(hit: Hit): Hit {
-  const { document } = hit.passage.section;
-  if (SENTENCE.test(slice(document.folded, hit.answer))) return hit;
-  const words = lettersIn(document, hit.answer);
+  const { folded } = hit.passage.section.document;
+  const words = slice(folded, hit.answer);
+  if (SENTENCE.test(words)) return hit;
   const all = headed(parsedOf(hit).sections);
-  const section = all.findLast(({ heading }) => lettersIn(document, heading) === words);
+  const section = all.findLast(({ heading }) => lettersOf(slice(folded, heading)) === lettersOf(words));
   return section ? (under(section, section.heading, hit) ?? hit) : hit;
 }
 
@@ -175,8 +176,4 @@ function under(section: Section, { start, end }: Span, hit: Hit): Hit | null {
     return isShort ? { ...found, answer: whole, passage: makePassage(section, whole) } : found;
   }
   return null;
-}
-
-function lettersIn({ folded }: Document, span: Span): string {
-  return slice(folded, span).replace(/[^\p{L}\p{N}]+/gu, '');
 }

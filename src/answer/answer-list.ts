@@ -40,11 +40,11 @@ export function answerWithList(
     return paginate(question, { ...found, status: best ? 'related' : 'none' }, options);
   if (list && (list.items.length > 0 || list.count !== null))
     return quoteItems(list, request, found, question, options);
-  return answerElsewhere(question, found, parsed, request, options);
+  return answerOtherwise(question, found, parsed, request, options);
 }
 
 /** What another question for items gets: those under a heading, the one of a name, or what the hits list. */
-function answerElsewhere(
+function answerOtherwise(
   question: Question,
   found: Found,
   parsed: ParsedDocument,

@@ -135,6 +135,12 @@ export function quoteFact(
   return { ...answer, kind: 'fact', quotes };
 }
 
+/** What an answer leaves empty, unless it is told. */
+export const BARE = {
+  ...{ announcement: null, unmentioned: [], parts: [], differing: null, elsewhere: [] },
+  ...{ listed: 'in order', page: 1, lastPage: 1 },
+} as const satisfies Partial<Answer>;
+
 /** The shares of the chance of the first quote, and of what that says of the question, below which another is not worth a further page. */
 const [FAR_WEAKER, FAR_LESS] = [0.02, 0.8];
 
@@ -154,10 +160,7 @@ export function paginate(
   const shown = worth.slice((page - 1) * size, page * size);
   const quotes = shown.map((hit) => quoteHit(hit, question));
   const kind = question.asked.form === 'fact' ? 'fact' : 'passage';
-  return {
-    ...{ status, kind, question: question.text, announcement: null, quotes, unmentioned, page, lastPage },
-    ...{ parts: [], differing: null, elsewhere: [], listed: 'in order' },
-  };
+  return { ...BARE, status, kind, question: question.text, quotes, unmentioned, page, lastPage };
 }
 
 /** Quotes the words that state what is asked for, with that marked. */
@@ -178,18 +181,13 @@ export function quoteList(
   const announcing = announcement && quotePassage(announcement, count);
   const isFact = wants === 'count' && announcing !== null && count !== null;
   return {
+    ...BARE,
     status: 'answered',
     kind: isFact ? 'fact' : item === null ? 'list' : 'passage',
     question: question.text,
     announcement: isFact ? null : announcing,
     listed: wants === 'count' && !isFact ? 'counted' : isInOrder(items) ? 'in order' : 'figures first',
     quotes: isFact ? [announcing] : items.map(quoteItem),
-    unmentioned: [],
-    parts: [],
-    differing: null,
-    elsewhere: [],
-    page: 1,
-    lastPage: 1,
   };
 }
 

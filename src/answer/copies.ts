@@ -1,6 +1,7 @@
 import type { Document } from '../corpus/types.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
+import { lettersOf } from '../text/fold.js';
 import { slice } from '../text/span.js';
 import { narrowedAnswer } from './narrowed.js';
 
@@ -12,7 +13,7 @@ export function withoutCopies(hits: readonly Hit[], question: Question): Hit[] {
   const kept: { readonly words: string; readonly hit: Hit; readonly also: Set<Document> }[] = [];
   for (const hit of hits) {
     const { document } = hit.passage.section;
-    const words = slice(document.folded, narrowedAnswer(question, hit)).replace(/[^\p{L}\p{N}]+/gu, '');
+    const words = lettersOf(slice(document.folded, narrowedAnswer(question, hit)));
     const copied = kept.find(
       (one) =>
         one.hit.passage.section.document !== document &&

@@ -6,7 +6,7 @@ import type { ParsedDocument } from '../outline/corpus.js';
 import { enumerations } from '../outline/enumerations.js';
 import type { Task } from '../outline/types.js';
 import type { ListRequest } from '../question/list-request.js';
-import { fold } from '../text/fold.js';
+import { fold, lettersOf } from '../text/fold.js';
 import { slice } from '../text/span.js';
 
 /** The headings that group the tasks, or the tasks under one of them: 第二个工程 is the second that is called so. */
@@ -23,7 +23,8 @@ export function tasksNamed(folded: string, words: string, parsed: ParsedDocument
   const names = directionNames(parsed);
   const counted = countedDirections(parsed);
   const isCounted = (at: number): boolean => counted.length === names.length && says(folded, counted[at]!);
-  const isHeaded = (name: string): boolean => words.length >= SHORTEST && withoutMarks(name).includes(words);
+  const isHeaded = (name: string): boolean =>
+    words.length >= SHORTEST && lettersOf(fold(name)).includes(words);
   return tasksUnder(only(names.filter((name, at) => isCounted(at) || isHeaded(name))), parsed);
 }
 
@@ -36,10 +37,6 @@ function says(folded: string, name: string): boolean {
   return folded.includes(name) || (bare.length >= SHORTEST && folded.includes(bare));
 }
 
-function withoutMarks(name: string): string {
-  return fold(name).replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
 function directionNames({ outline }: ParsedDocument): string[] {
   return [...new Set(outline().tasks.flatMap(({ direction }) => direction ?? []))];
 }
@@ -49,7 +46,7 @@ function countedDirections({ document: { text }, outline }: ParsedDocument): str
   const { tasks } = outline().stated;
   const sentence = tasks?.section.sentences[tasks.index];
   const [row] = sentence ? enumerations(text, sentence) : [];
-  return row?.items.map((item) => withoutMarks(slice(text, item))) ?? [];
+  return row?.items.map((item) => lettersOf(fold(slice(text, item)))) ?? [];
 }
 
 function tasksUnder(name: string | undefined, { outline }: ParsedDocument): readonly Task[] {

@@ -3,6 +3,7 @@ import { readLead } from '../index/lead.js';
 import { yearOfReview } from '../outline/review-year.js';
 import type { Stating } from '../outline/types.js';
 import type { Period } from '../question/period.js';
+import { LONE_YEAR } from '../text/dates.js';
 import { slice } from '../text/span.js';
 import { DATED, isOfSpan, paragraphAround, speaksOf } from './time-of-it.js';
 import type { WantedAmount } from './wanted-amount.js';
@@ -17,12 +18,9 @@ export function isOfTime(fact: Stating, { year, period, tense }: WantedAmount): 
 
 /** The year that lies so many before the one in which a document speaks: that of its date, else the first that its lead names. */
 function yearBefore(years: number, document: Document): string | null {
-  const now = document.date?.slice(0, 4) ?? SPEAKS_IN.exec(readLead(document))?.[0];
+  const now = document.date?.slice(0, 4) ?? LONE_YEAR.exec(readLead(document))?.[0];
   return now === undefined ? null : String(Number(now) - years);
 }
-
-/** A year by itself, not one of several: 2024—2026年. */
-const SPEAKS_IN = /(?<![\d\-—–~～至])20\d\d(?=年(?![-—–~～至]))/u;
 
 /** What is due by another year than the last of a period is a step within it. */
 function isIn(period: Period, { amount, deadline, role, section, span }: Stating): boolean {

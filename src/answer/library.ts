@@ -148,13 +148,14 @@ function subjectsIn({ section, span }: Passage, entries: readonly ParsedDocument
   return [...new Set(facts.map(({ subject }) => fold(subject)))];
 }
 
-/** A question without a telling word (谁负责) is asked of the item that was quoted before, by its heading; one for all tasks of a plan is not. */
+/** A question without a telling word is asked of the item that was quoted before, by its heading: 谁负责, but not 任务有哪些. */
 function ofItem(text: string, near: Passage | undefined, read: PreparedSearch['read']): Question {
   const question = read(text);
   const heading = withoutMarker(near?.section.path.at(-1) ?? '');
   const subject = heading.slice(0, Math.max(0, MAX_QUESTION - text.length - 1));
-  const part = readListRequest(question.folded)?.part ?? 'owners';
-  const isBare = part === 'owners' && question.terms.every(({ weight }) => weight < TELLING);
+  const part = readListRequest(question.folded)?.part ?? null;
+  const isBare =
+    (part === null || part === 'owners') && question.terms.every(({ weight }) => weight < TELLING);
   return subject !== '' && isBare ? read(`${subject} ${text}`) : question;
 }
 

@@ -12,6 +12,7 @@ import { ASKS } from '../question/kinds.js';
 import { type ListRequest, readListRequest } from '../question/list-request.js';
 import type { Question } from '../question/question.js';
 import { TELLING, type Term } from '../question/terms.js';
+import { LONE_YEAR } from '../text/dates.js';
 import { holdsHan } from '../text/language.js';
 import { characterPairs, heldShare } from '../text/pairs.js';
 import { tasksNamed } from './directions.js';
@@ -86,10 +87,8 @@ function isOfTitle({ request: { part, year }, parsed }: WantedList): boolean {
 
 /** Whether nothing but 今年 tells which tasks of a plan for one year are asked for. */
 function isOfItsYear({ request: { part }, topic, parsed: { document } }: WantedList): boolean {
-  return part !== 'targets' && thingsOf(topic).trim() === '' && ONE_YEAR.test(namesOf(document));
+  return part !== 'targets' && thingsOf(topic).trim() === '' && LONE_YEAR.test(namesOf(document));
 }
-
-const ONE_YEAR = /(?<![\d至—-])20\d\d年(?![至—-])/u;
 
 /** Whether what asks names a thing that the document does not, so that its lists are of others: 基本原则有哪些 农业; what else is said may be chat. */
 function isOnOthers({ topic, question: { folded, terms }, parsed: { document } }: WantedList): boolean {

@@ -11,9 +11,9 @@ import { type ListItem, toItem } from './list-item.js';
 
 /** Finds the safeguard, goal or task whose name is all that a folded question says beside what asks; null for none, and where a row of names is all there is. */
 export function itemNamed(folded: string, parsed: ParsedDocument): ListItem | null {
-  const asked = wordsOf(folded);
-  const found = namedItems(parsed).find(({ names, least }) =>
-    names.some((name) => isName(asked, name, least)),
+  const asked = saidBeside(folded);
+  const found = namedItems(parsed).find(({ names, spare }) =>
+    names.some((name) => isName(asked, name, spare)),
   );
   return found ? toItem(found) : null;
 }
@@ -22,7 +22,7 @@ const ASKING = new RegExp(anyOf(Object.values(QUESTION_WORDS).flat()), 'gu');
 const AROUND = new RegExp(`^[是的]+|(?:${anyOf(SAYS_OF_NAME)})+$`, 'gu');
 
 /** What a question says beside the words that ask: 组织领导 and 加强 of 组织领导怎么加强. */
-function wordsOf(folded: string): string[] {
+function saidBeside(folded: string): string[] {
   const said = blankPoliteness(folded).replace(MARKS, '').replace(ASKING, ' ');
   const parts = said.split(/[^\p{L}\p{N}]+/u);
   return parts
@@ -36,18 +36,17 @@ const MARKS = /[“”"'《》「」]/gu;
 const VERB = 2;
 
 /** Something that is named, and how many characters of its name a question may leave out. */
-type NamedItem = Placed & { readonly names: readonly string[]; readonly least: number };
+type NamedItem = Placed & { readonly names: readonly string[]; readonly spare: number };
 
 function namedItems({ outline, document: { text } }: ParsedDocument): NamedItem[] {
   const { safeguards, targets, tasks } = outline();
   const isAlone = ({ span }: Placed): boolean =>
     safeguards.filter((other) => other.span.start === span.start).length === 1;
+  const called = (one: Placed, name: string, spare = 0) => ({ ...one, names: namesIn(name), spare });
   return [
-    ...safeguards.filter(isAlone).map((one) => ({ ...one, names: namesIn(one.name), least: VERB })),
-    ...targets
-      .filter(({ amount }) => amount === null)
-      .map((one) => ({ ...one, names: namesIn(slice(text, one.span)), least: 0 })),
-    ...tasks.map((one) => ({ ...one, names: namesIn(headingWords(one.section)), least: 0 })),
+    ...safeguards.filter(isAlone).map((one) => called(one, one.name, VERB)),
+    ...targets.filter(({ amount }) => amount === null).map((one) => called(one, slice(text, one.span))),
+    ...tasks.map((one) => called(one, headingWords(one.section))),
   ];
 }
 
@@ -59,11 +58,10 @@ function namesIn(words: string): string[] {
 }
 
 /** Whether words are a name, in whatever order, but for the verb before it. */
-function isName(asked: readonly string[], name: string, least: number): boolean {
+function isName(asked: readonly string[], name: string, spare: number): boolean {
   const said = asked.join('').length;
-  const isWhole = said >= SHORTEST && said <= name.length && name.length - said <= least;
-  const rest = isWhole ? asked.reduce((left, word) => left.replace(word, ''), name) : '';
-  return isWhole && name.length - rest.length === said;
+  const left = asked.reduce((rest, word) => rest.replace(word, ''), name).length;
+  return said >= SHORTEST && left <= spare && left === name.length - said;
 }
 
 /** The fewest characters of a name: 供热 is a word of many. */

@@ -3,7 +3,7 @@ import type { Placed, Section } from '../corpus/types.js';
 import { OWN_HIGHLIGHTS, OWN_PRINCIPLES } from '../lexicon/plan-parts.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { partName } from '../outline/titles.js';
-import type { PlanPart } from '../question/list-request.js';
+import { namesPart, type PlanPart } from '../question/list-request.js';
 import { fold } from '../text/fold.js';
 import { paragraphs } from '../text/sentences.js';
 import { type Span, slice } from '../text/span.js';
@@ -28,9 +28,11 @@ export function underName(part: NamedPart, sections: readonly Section[]): readon
   return section ? itemsUnder(section) : [];
 }
 
-/** Whether folded words, of headings or of a sentence, say what that part of a plan is: 坚持共建、共享的基本原则. */
-export function saysPart(part: NamedPart, words: string): boolean {
-  return NAMES[part].test(words);
+/** Whether folded headings name a part of a plan, or a sentence under them says that it is one: 坚持共享的基本原则. */
+export function isOfPart(part: PlanPart, headings: string, words: string): boolean {
+  return isNamedPart(part)
+    ? [headings, words].some((one) => NAMES[part].test(one))
+    : namesPart(headings, part);
 }
 
 /** The items under a heading, else its paragraphs or its sentences that begin alike: 坚持…。坚持…。 */
@@ -43,7 +45,7 @@ function itemsUnder(section: Headed): readonly Placed[] {
   return (spans ?? []).map((span) => ({ section, span }));
 }
 
-/** Those that begin with the word of the first. */
+/** Those that begin with the word of the second, as the first may be the heading. */
 function alike(text: string, all: readonly Span[]): Span[] {
   const opening = (span: Span): string =>
     slice(text, span)

@@ -18,7 +18,7 @@ import { underName } from './named-part.js';
 /** A part of a plan as its list; null where it has none. */
 export function wholePart(part: PlanPart, request: ListRequest, parsed: ParsedDocument): FoundList | null {
   const items = itemsAt(PARTS[part].items(request, parsed));
-  const stated = PARTS[part].stated(parsed);
+  const stated = PARTS[part].stated?.(parsed) ?? null;
   const list = {
     announcement: stated && makePassage(stated.section, clauseAround(stated.section, stated.span)),
     count: part === 'directions' ? null : (stated?.span ?? null),
@@ -38,7 +38,7 @@ const PARTS: Readonly<
     PlanPart,
     {
       readonly items: (request: ListRequest, parsed: ParsedDocument) => readonly ListedPlace[];
-      readonly stated: (parsed: ParsedDocument) => StatedCount | null;
+      readonly stated?: (parsed: ParsedDocument) => StatedCount | null;
     }
   >
 > = {
@@ -51,12 +51,8 @@ const PARTS: Readonly<
       const isForWords = request.wants === 'items' && !request.quantified;
       return targets.length === 0 && isForWords ? underGoals(parsed.sections) : targets;
     },
-    stated: () => null,
   },
-  tasks: {
-    items: (_, parsed) => tasksOf(parsed),
-    stated: ({ outline }) => outline().stated.tasks,
-  },
+  tasks: { items: (_, parsed) => tasksOf(parsed), stated: ({ outline }) => outline().stated.tasks },
   safeguards: {
     items: ({ wants }, { outline }) => {
       const { safeguards, unnamedSafeguards } = outline();
@@ -66,10 +62,10 @@ const PARTS: Readonly<
     stated: ({ outline }) => outline().stated.safeguards,
   },
   directions: { items: directionsOf, stated: ({ outline }) => outline().stated.tasks },
-  principles: { items: (_, { sections }) => underName('principles', sections), stated: () => null },
-  highlights: { items: (_, { sections }) => underName('highlights', sections), stated: () => null },
-  chapters: { items: (_, { sections }) => chaptersOf(sections), stated: () => null },
-  owners: { items: (_, { sections }) => ownersIn(flatten(sections)), stated: () => null },
+  principles: { items: (_, { sections }) => underName('principles', sections) },
+  highlights: { items: (_, { sections }) => underName('highlights', sections) },
+  chapters: { items: (_, { sections }) => chaptersOf(sections) },
+  owners: { items: (_, { sections }) => ownersIn(flatten(sections)) },
 };
 
 /** What stands under the first heading that names goals. */

@@ -9,7 +9,7 @@ import { namesWholePart } from '../question/list-request.js';
 import { readParts } from '../question/parts.js';
 import { fold } from '../text/fold.js';
 import { overlaps, type Span } from '../text/span.js';
-import type { Answer, Quote } from './answer.js';
+import { type Answer, BARE, type Quote } from './answer.js';
 import { type NamedEntry, namedIn } from './places.js';
 
 /** A part of a question, asked by itself; of one document where that is named. */
@@ -86,23 +86,20 @@ function askIn(entry: ParsedDocument, topic: string): string {
 /** A part of a question that can be asked by itself: one of its clauses, or what it asks of one of the plans that it names. */
 export type AskedPart = { readonly name: string; readonly isAnswered: boolean };
 
-/** Puts the answers to the parts of a question together, all on one page: the first quote of each that is answered, or its list; where these are many each stands under what it answers. */
+/** Puts the answers to the parts of a question on one page: of each the first quote, or its list; many stand under what they answer. */
 export function joinAnswers(question: string, parts: readonly { name: string; answer: Answer }[]): Answer {
   const answered = parts.filter(({ answer }) => isAnswered(answer));
   const all = answered.flatMap(({ name, answer }) => quotesIn(answer).map((quote) => inGroup(quote, name)));
   const isListed = all.length > FEW && answered.some(({ answer: { kind } }) => kind === 'list');
   const isFact = answered.every(({ answer: { kind } }) => kind === 'fact');
   return {
-    ...answered[0]!.answer,
+    ...BARE,
+    status: 'answered',
     kind: isListed ? 'list' : isFact ? 'fact' : 'passage',
     question,
-    announcement: null,
-    elsewhere: [],
-    listed: 'in order',
     quotes: isListed ? all : distinct(all),
     parts: parts.map(({ name, answer }) => ({ name, isAnswered: isAnswered(answer) })),
-    page: 1,
-    lastPage: 1,
+    differing: answered[0]!.answer.differing,
   };
 }
 
@@ -113,6 +110,7 @@ function inGroup(quote: Quote, group: string): Quote {
   return { ...quote, labels: { ...quote.labels, group } };
 }
 
+/** Whether an answer is more than what stands nearest to the question. */
 export function isAnswered({ status }: Answer): boolean {
   return status === 'answered';
 }

@@ -5,7 +5,7 @@ import { anyOf } from '../lexicon/word-list.js';
 import { headedWords, namesOf } from '../outline/names.js';
 import { share } from '../question/coverage.js';
 import { meets } from '../question/expectation.js';
-import { namesPart, type PlanPart, readListRequest } from '../question/list-request.js';
+import { readListRequest } from '../question/list-request.js';
 import { type Question, readLargeAmounts } from '../question/question.js';
 import { TRANSLATED } from '../question/respeller.js';
 import { TELLING } from '../question/terms.js';
@@ -26,7 +26,7 @@ import { lacksSomething, OFFICIAL_NUMBER } from './lacked.js';
 import { withoutNames } from './list.js';
 import { statesRule, tellsSteps } from './manner.js';
 import { mostAsked } from './most-asked.js';
-import { isNamedPart, saysPart } from './named-part.js';
+import { isOfPart } from './named-part.js';
 import { isOnIssue, saysWhole } from './pointing.js';
 import { isReasoned } from './reason.js';
 import { holdsOrdinalNames, holdsReferences } from './references.js';
@@ -135,10 +135,6 @@ function isUnderPart({ folded, terms }: Question, hit: Hit): boolean {
   if (request?.wants !== 'items' || request.part === null) return true;
   const isNarrowed = withoutNames(request.topic, terms, namesOf(section.document)) !== '';
   return isNarrowed || isOfPart(request.part, section.foldedHeadings, wordsOf(hit));
-}
-
-function isOfPart(part: PlanPart, headings: string, words: string): boolean {
-  return isNamedPart(part) ? saysPart(part, headings) || saysPart(part, words) : namesPart(headings, part);
 }
 
 /** A number; years, days and months may stand before what they date. */

@@ -14,8 +14,10 @@ import { type Span, slice } from '../text/span.js';
 const YEARS = '20\\d\\d\\s*年?\\s*[-—–~～至到]{1,2}\\s*20\\d\\d\\s*年?';
 const DAY = `(?:20\\d\\d|中华民国[${AMOUNT_NUMERALS}\\d]{1,5})\\s*年(?:\\s*[${ITEM_NUMERALS}\\d]{1,3}\\s*月(?:\\s*[${ITEM_NUMERALS}\\d]{1,3}\\s*日)?)?`;
 
-/** What asks for the term of a document, and patterns for it, the surest first. */
-const TERMS: readonly { readonly asks: RegExp; readonly patterns: readonly RegExp[] }[] = [
+/** What asks for something that a document says of itself, and patterns that tell it as `term`, the surest first. */
+export type SelfTold = { readonly asks: RegExp; readonly patterns: readonly RegExp[] };
+
+const TERMS: readonly SelfTold[] = [
   {
     asks: new RegExp(anyOf(ASKS_BEGIN), 'gu'),
     patterns: [
@@ -40,19 +42,37 @@ export type FoundTerm = { readonly passage: Passage; readonly marked: Span };
 
 /** Finds from when or until when a document is valid, if a question asks only for that; null where it does not tell. */
 export function findTerm(question: Question, parsed: ParsedDocument): FoundTerm | null {
-  const asked = TERMS.find(({ asks }) => question.folded.search(asks) >= 0);
-  if (!asked || !isOnWhole(question, asked.asks, parsed)) return null;
   const clauses = clausePassages(parsed.sections);
-  return firstFound(asked.patterns, (pattern) => firstFound(clauses, (passage) => termIn(passage, pattern)));
+  return findTold(TERMS, question, parsed, (pattern) =>
+    firstFound(clauses, (passage) => {
+      const marked = termIn(passage.section.document.text, passage.span, pattern);
+      return marked && { passage, marked };
+    }),
+  );
 }
 
-function termIn(passage: Passage, pattern: RegExp): FoundTerm | null {
-  const { document } = passage.section;
-  const words = fold(slice(document.text, passage.span));
-  const { index = 0, 0: all = '', groups } = pattern.exec(words) ?? {};
-  if (!groups?.term) return null;
-  const start = passage.span.start + index + all.indexOf(groups.term);
-  return { passage, marked: { start, end: start + groups.term.length } };
+/** Finds what a document says of itself, by the first pattern that tells it, if a question asks only for that. */
+export function findTold(
+  kinds: readonly SelfTold[],
+  question: Question,
+  parsed: ParsedDocument,
+  tell: (pattern: RegExp) => FoundTerm | null,
+): FoundTerm | null {
+  const asked = kinds.find(({ asks }) => question.folded.search(asks) >= 0);
+  return asked && isOnWhole(question, asked.asks, parsed) ? firstFound(asked.patterns, tell) : null;
+}
+
+/** Where a part of a text has the `term` of a pattern, unless its `title` is of another document. */
+export function termIn(
+  text: string,
+  within: Span,
+  pattern: RegExp,
+  isOwn: (title: string) => boolean = () => true,
+): Span | null {
+  const { index = 0, 0: all = '', groups } = pattern.exec(fold(slice(text, within))) ?? {};
+  if (!groups?.term || (groups.title && !isOwn(groups.title))) return null;
+  const start = within.start + index + all.indexOf(groups.term);
+  return { start, end: start + groups.term.length };
 }
 
 /** Whether the rest of the question names the document: 算力伙伴计划何时结束 asks for something in it. */

@@ -91,9 +91,9 @@ function choose(raw: string, folded: string): string {
 const LINE_MARKS = /^[ \t]*(?:(?:>>>|>|#{1,3}|-#|[-*+•●◆■·]|\d{1,2}[.)])[ \t]+)+/gmu;
 const FENCES = /^```\w*$|```/gmu;
 
-/** Bold, underline, spoiler, code; a lone star or underscore only at the edge of a word. */
 /** What is struck out is not said. */
 const STRUCK = /~~[^~\n]{1,200}~~/gu;
+/** Bold, underline, spoiler, code; a lone star or underscore only at the edge of a word. */
 const EMPHASIS = /\*{2,3}|__|~~|\|\||`|(?<![\w*])[*_](?=\S)|(?<=[^\s*])[*_](?![\w*])/gu;
 const ESCAPE = /\\(?=[^\w\s\p{L}])/gu;
 const NO_WIDTH = /\p{Cf}|[\uFE00-\uFE0F]/gu;

@@ -3,7 +3,17 @@ import { AUTHORITIES, ORGAN_ENDINGS } from '../lexicon/bodies.js';
 import { DOCUMENT_KINDS } from '../lexicon/claim-doubts.js';
 import { WISHES } from '../lexicon/comparators.js';
 import { NEWS_WORDS, READING_WORDS } from '../lexicon/document-types.js';
-import { ANY_SOURCE, ATTRIBUTES, HOPES, MEDIA, OPINES, THINKERS } from '../lexicon/sources.js';
+import {
+  ANY_SOURCE,
+  ATTRIBUTES,
+  GOES_BY,
+  GONE_BY,
+  HOPES,
+  MEDIA,
+  OPINES,
+  REPORTS_NEWS,
+  THINKERS,
+} from '../lexicon/sources.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { fold } from '../text/fold.js';
@@ -18,19 +28,18 @@ import { type ClaimVocabulary, isEmpty } from './words.js';
 type Voice = { readonly kind: 'text' | 'press' | 'thinker'; readonly who: string };
 
 /** A sentence without whom it names as its sources. */
-export type Sourced = { readonly sources: readonly Voice[]; readonly rest: string };
+type Sourced = { readonly sources: readonly Voice[]; readonly rest: string };
 
 const PRESS = new RegExp(anyOf([...READING_WORDS, ...NEWS_WORDS, ...MEDIA]), 'u');
-const THINKER = new RegExp(anyOf(THINKERS), 'u');
 const NAME = '(?:《[^《》]{2,60}》|[^，。；：,;:《》\\d]){0,30}?';
 const TEXT = `(?:(?<=》)|${anyOf(DOCUMENT_KINDS)})`;
 const BODY = `(?:${anyOf([...AUTHORITIES, ...ORGAN_ENDINGS])})`;
 const SAYS = `(?:${anyOf(ATTRIBUTES)})[了到]?(?!的)`;
-const THINKS = `(?:${THINKER.source})[^，。；]{0,6}(?:${anyOf(OPINES)})`;
+const THINKS = `(?:${anyOf(THINKERS)})[^，。；]{0,6}(?:${anyOf(OPINES)})`;
 /** 根据规划，; 方案提出; 专家认为; 市政府提出，. */
 const SOURCE = new RegExp(
   [
-    `^(?:根据|按照?|依据|据)(?<basis>${NAME}(?:${TEXT}|${BODY}))(?:中?的?(?:要求|安排|部署|规定))?[，,]`,
+    `^(?:${anyOf(GOES_BY)})(?<basis>${NAME}(?:${TEXT}|${BODY}))(?:中?的?(?:${anyOf(GONE_BY)}))?[，,]`,
     `^据?(?![对由经按依违除]|符合)(?<who>${NAME}(?:${TEXT}|${PRESS.source}))[中里]?${SAYS}[，,：:]?`,
     `^(?<thinker>${NAME}${THINKS})[，,：:]?`,
     `^(?<body>${NAME}${BODY})${SAYS}[，,：:]`,
@@ -39,7 +48,7 @@ const SOURCE = new RegExp(
 );
 
 /** Whether a clause only names who says what stands beside it: 专家认为. */
-export const IS_SOURCE = new RegExp(`(?:${anyOf(OPINES)}|报道|宣布)$`, 'u');
+export const IS_SOURCE = new RegExp(`(?:${anyOf(REPORTS_NEWS)})$`, 'u');
 
 /** Reads whom a sentence opens with as its sources: 央视网报道，专家认为…. */
 export function readSources(sentence: string): Sourced {

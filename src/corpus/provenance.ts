@@ -75,7 +75,7 @@ export function isoDay([year = 0, month = 0, day = 0]: readonly number[]): strin
   return isCalendarDay(iso) ? iso : null;
 }
 
-/** Whether the day exists: 2023-02-30 does not. */
+/** Whether a day, month or year exists: 2023-02-30 does not. */
 export function isCalendarDay(iso: string): boolean {
   const date = new Date(`${iso}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);

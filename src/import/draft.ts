@@ -34,7 +34,7 @@ export const textOf = (block: Block | undefined): string =>
   block && block.kind !== 'table' ? block.text : '';
 
 /** Takes the first stated value of each field. */
-export function merge(...all: readonly StatedProvenance[]): StatedProvenance {
+export function merge(...all: readonly StatedProvenance[]): Required<StatedProvenance> {
   const first = (field: keyof StatedProvenance): string | null => firstFound(all, (stated) => stated[field]);
   return {
     title: first('title'),

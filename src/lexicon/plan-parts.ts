@@ -38,14 +38,14 @@ export const OWN_PRINCIPLES: WordList = [
 export const HIGHLIGHT_NAMES: WordList = ['(?:政策|主要|创新)?亮点', '\\bhighlights?\\b'];
 export const OWN_HIGHLIGHTS: WordList = ['亮点(?:主要)?(?:[是有在包:]|体现|$)'];
 
-/** Nouns for what a plan lists: 第二条 before one numbers an item, not an article; behind the first of them too, as the others end titles. */
+/** Nouns for what a plan lists: 第二条 before one, or behind one that ends no title, numbers an item and not an article. */
 export const LISTED_PARTS: WordList = listOf('原则 任务 保障(?:措施|举措) 目标 亮点');
 export const LISTED_NOUNS: WordList = [...LISTED_PARTS, '措施', '举措', '意见', '建议'];
 
 /** Names for the headings that group its tasks. */
 export const DIRECTION_NAMES: WordList = ['方向', '\\bdirections?\\b'];
 
-/** The same where a question numbers one: 第二个方向; of other nouns one is only meant where its tasks are asked for. */
+/** Names by which a question numbers one of them (第二个领域), and those that mean one only beside its tasks (第二个工程的任务). */
 export const NUMBERED_DIRECTIONS: WordList = listOf('方向 方面 领域 板块');
 export const GROUPS_OF_TASKS: WordList = listOf('工程 行动 部分');
 

@@ -1,11 +1,13 @@
 import { listOf, type WordList } from './word-list.js';
 
-/** Verbs for what somebody thinks or tells, and all by which a claim names who says it: 专家认为, 方案提出. */
+/** Verbs for what somebody thinks or says (专家认为), those of news, and all by which a claim names its source: 方案提出. */
 export const OPINES: WordList = listOf('认为 表示 指出 预计 预测 介绍(?!信) 称(?![号为]) 说(?![明服])');
-export const ATTRIBUTES: WordList = [
-  ...OPINES,
-  ...listOf('提出 提到 明确 规定 要求 显示 报道 宣布 获悉 消息'),
-];
+export const REPORTS_NEWS: WordList = [...OPINES, '报道', '宣布'];
+export const ATTRIBUTES: WordList = [...REPORTS_NEWS, ...listOf('提出 提到 明确 规定 要求 显示 获悉 消息')];
+
+/** Words before and behind what a claim goes by: 按照方案的部署. */
+export const GOES_BY: WordList = listOf('根据 按照? 依据 据');
+export const GONE_BY: WordList = listOf('要求 安排 部署 规定');
 
 /** Words for those who report on a plan or explain it, beside those in the titles of readings and news. */
 export const MEDIA: WordList = listOf('媒体 记者 央视网? 新华社 新华网 人民网 日报 晚报 论文 文章 电视台');

@@ -11,14 +11,16 @@ import { anyOf } from '../lexicon/word-list.js';
 import { slice } from '../text/span.js';
 import { headingWords, markerOf, partName } from './titles.js';
 
-const SAFEGUARDS = new RegExp(anyOf(headings.SAFEGUARD_PARTS), 'u');
+/** The names of the parts that hold tasks, that secure a plan, and that tell what was. */
+export const TASKS = new RegExp(anyOf(headings.TASK_PARTS), 'u');
+export const SAFEGUARDS = new RegExp(anyOf(headings.SAFEGUARD_PARTS), 'u');
+export const BACKGROUND = new RegExp(anyOf(headings.GROUND), 'u');
 const CLOSING = new RegExp(anyOf(headings.CLOSING_SAFEGUARDS), 'u');
 const LEADS = new RegExp(anyOf(headings.LEADING_MATTERS), 'u');
 const OPENING = new RegExp(anyOf(headings.OPENINGS), 'u');
 const LONG_OPENING = new RegExp(anyOf(headings.LONG_OPENINGS), 'u');
 const LONG_GROUND = new RegExp(anyOf(headings.LONG_GROUND), 'u');
 const ENDING = new RegExp(anyOf(headings.ENDINGS), 'u');
-const BACKGROUND = new RegExp(anyOf(headings.GROUND), 'u');
 const PROCEDURE = new RegExp(anyOf(headings.PROCEDURES), 'u');
 const DEFINES = new RegExp(anyOf(headings.DEFINING), 'u');
 const FRAMING = new RegExp(anyOf(headings.FRAMING_ARTICLES), 'u');
@@ -57,6 +59,7 @@ export function looksBack({ children: [first] }: Section): boolean {
   return first !== undefined && BACKGROUND.test(partName(first));
 }
 
+/** Whether a part secures the plan, by its name or as what closes a text. */
 export function isSafeguard(section: Section): boolean {
   return SAFEGUARDS.test(partName(section)) || closes(section);
 }
@@ -71,6 +74,7 @@ export function lastOf(plan: readonly Section[]): Section | undefined {
   return plan.findLast((section) => !isEnding(section));
 }
 
+/** Whether a part stands after all that a plan does: its annexes, and when it comes into force. */
 export function isEnding(section: Section): boolean {
   return ENDING.test(partName(section));
 }

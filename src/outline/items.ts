@@ -46,7 +46,8 @@ export function itemsInProse(section: Section): Span[] {
     : countedClauses(text, section.span);
 }
 
-const SECURES = new RegExp(`^(?:${anyOf(SECURING_VERBS)})`, 'u');
+/** How what is to be done for the other tasks begins: 加强…, 完善…. */
+export const SECURES = new RegExp(`^(?:${anyOf(SECURING_VERBS)})`, 'u');
 
 /** The measures of a part without headings: what captions open (加强领导。…), else what begins with a verb (加强领导，…). */
 export function bareMeasures(section: Section): Captioned[] {

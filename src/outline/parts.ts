@@ -1,20 +1,27 @@
 import type { Section } from '../corpus/types.js';
 import { addCounts } from '../grouped.js';
-import { AIMS, FURTHER_TASK_PARTS, GROUND, TASK_PARTS, WEAKER_TASK_PARTS } from '../lexicon/headings.js';
+import { AIMS, FURTHER_TASK_PARTS, WEAKER_TASK_PARTS } from '../lexicon/headings.js';
 import { YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { slice } from '../text/span.js';
-import { isFrame, isLaw, isOpening, isPlanByTitle, isSafeguard, looksBack } from './frames.js';
+import {
+  BACKGROUND,
+  isFrame,
+  isLaw,
+  isOpening,
+  isPlanByTitle,
+  isSafeguard,
+  looksBack,
+  TASKS,
+} from './frames.js';
 import { expects, yearOfWork } from './goals.js';
 import { goesOn, runOn } from './running.js';
 import { closingPart, securingParts, securingTasks, supportingParts } from './safeguard-parts.js';
 import { headingWords, isCounted, markerOf, outermost, partName } from './titles.js';
 
-const TASKS = new RegExp(anyOf(TASK_PARTS), 'u');
 const WEAKER_TASKS = new RegExp(anyOf(WEAKER_TASK_PARTS), 'u');
 const FURTHER_TASKS = new RegExp(anyOf(FURTHER_TASK_PARTS), 'u');
 const AIM = new RegExp(anyOf(AIMS), 'u');
-const BACKGROUND = new RegExp(anyOf(GROUND), 'u');
 
 /** The fewest parts by which a report on a year's work lists what is to be done. */
 const FEWEST = 2;

@@ -1,20 +1,12 @@
 import { flatten } from '../corpus/sections.js';
 import type { Section } from '../corpus/types.js';
-import {
-  SAFEGUARD_PARTS,
-  SECURED_PARTS,
-  SECURING_VERBS,
-  SUPPORTING_PARTS,
-  TASK_PARTS,
-} from '../lexicon/headings.js';
+import { SECURED_PARTS, SUPPORTING_PARTS } from '../lexicon/headings.js';
 import { anyOf } from '../lexicon/word-list.js';
-import { closes, isEnding, isOpening, isSafeguard, lastOf } from './frames.js';
+import { closes, isEnding, isOpening, isSafeguard, lastOf, SAFEGUARDS, TASKS } from './frames.js';
+import { SECURES } from './items.js';
 import { runOn } from './running.js';
 import { headingWords, outermost, partName } from './titles.js';
 
-const TASKS = new RegExp(anyOf(TASK_PARTS), 'u');
-const SAFEGUARDS = new RegExp(anyOf(SAFEGUARD_PARTS), 'u');
-const SECURES = new RegExp(`^(?:${anyOf(SECURING_VERBS)})`, 'u');
 const SECURED = new RegExp(anyOf(SECURED_PARTS), 'u');
 const SUPPORTS = new RegExp(anyOf(SUPPORTING_PARTS), 'u');
 

@@ -106,7 +106,7 @@ function toGroups(list: readonly Section[]): TaskGroup[] {
 /** The level whose number is nearest to the one that the text states; without one, the level of the layout. */
 function choose(groups: readonly TaskGroup[], { counts }: StatedCounts): FoundTask[] {
   const levels = levelsOf(groups);
-  const byLayout = levels.findLast(runsOn) ?? levels[depthOf(groups)]!.flatMap(grouped);
+  const byLayout = levels.findLast(runsOn) ?? levels[depthOf(groups)]!.flatMap(belowGrouping);
   const stated = counts.tasks;
   if (stated === undefined) return toTasks(byLayout);
   return [byLayout, ...levels]
@@ -144,7 +144,7 @@ function holdAspects(list: readonly Section[]): boolean {
 }
 
 /** What stands below the headings of a chapter that only group it. */
-function grouped(group: TaskGroup): TaskGroup[] {
+function belowGrouping(group: TaskGroup): TaskGroup[] {
   const { list } = group;
   return list.length > 1 && list.every((section) => section.children.length > 1 && holdsOnlyHeadings(section))
     ? below([group])

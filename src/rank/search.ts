@@ -9,6 +9,7 @@ import type { Corpus } from '../outline/corpus.js';
 import { type Question, readQuestion } from '../question/question.js';
 import { indexGlossary } from '../question/synonyms.js';
 import { createRespeller } from '../spelling/respeller.js';
+import { lettersOf } from '../text/fold.js';
 import { overlaps, type Span, slice } from '../text/span.js';
 import type { Words } from '../text/words.js';
 import { chancesOf } from './chances.js';
@@ -157,7 +158,7 @@ function quotable<T extends Located>(ranked: readonly T[], limit: number): Kept<
         isSamePlace({ section: better.section, span: better.window.span }, { section, span }),
       );
     if (!isFree(window.span)) continue;
-    const words = slice(document.folded, window.span).replace(/[^\p{L}\p{N}]+/gu, '');
+    const words = lettersOf(slice(document.folded, window.span));
     const copied = kept.find((better) => better.words === words);
     if (copied) {
       if (document !== copied.section.document && !copied.also.includes(document)) copied.also.push(document);

@@ -45,3 +45,10 @@ const UNSEEN =
 export function withoutUnseen(text: string): string {
   return text.replace(UNSEEN, '');
 }
+
+const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
+
+/** The letters and digits of a text, by which two that differ in marks and spaces are the same. */
+export function lettersOf(text: string): string {
+  return text.replace(NO_LETTERS, '');
+}

@@ -63,7 +63,7 @@ function pageTitle(tree: Tree): string | null {
 }
 
 /** The title over the text, which may stand on several lines, is told already. */
-function withoutTitle(blocks: readonly Block[], title: string | null = null): readonly Block[] {
+function withoutTitle(blocks: readonly Block[], title: string | null): readonly Block[] {
   let words = '';
   for (const [at, block] of blocks.slice(0, MAX_TITLE_LINES).entries()) {
     if (block.kind === 'table') break;
@@ -78,12 +78,9 @@ const SUBTITLE = /^(?:[—―]|[（(][^（）()]*\d{4}年[^（）()]*[）)]$)/u;
 const MAX_SUBTITLE_LINES = 3;
 
 /** Puts the lines under the title that a page keeps outside its text before it: when and where it was spoken, and by whom. */
-function withSubtitle(
-  blocks: readonly Block[],
-  whole: readonly Block[],
-  title: string | null = null,
-): readonly Block[] {
-  const at = whole.findIndex((block) => title !== null && bareName(textOf(block)) === bareName(title));
+function withSubtitle(blocks: readonly Block[], whole: readonly Block[], title: string | null) {
+  const name = bareName(title ?? '');
+  const at = whole.findIndex((block) => name !== '' && bareName(textOf(block)) === name);
   const [first, ...others] = at < 0 ? [] : whole.slice(at + 1, at + 1 + MAX_SUBTITLE_LINES);
   const isInside = blocks.slice(0, MAX_SUBTITLE_LINES).some((block) => textOf(block) === textOf(first));
   if (!first || isInside || !SUBTITLE.test(textOf(first))) return blocks;
