@@ -57,13 +57,15 @@ describe('a question for what is forbidden', () => {
     },
   );
 
-  it('is answered by the circumstances in which somebody may not', async () => {
-    const items = ['answered', '（一）改行经商的；', '（二）迁居外市的。'];
-    expect(await answersTo('哪些人不能申领养殖补助')).toEqual(items);
-    expect(await answersTo('什么情况下不能申领养殖补助')).toEqual(items);
-  });
+  it.each(['哪些人不能申领养殖补助', '哪些对象不能申领补助', '什么情况下不能申领养殖补助'])(
+    'is answered by the circumstances in which somebody may not: %s',
+    async (question) => {
+      expect(await answersTo(question)).toEqual(['answered', '（一）改行经商的；', '（二）迁居外市的。']);
+    },
+  );
 
   it('is answered by no list of other deeds, of which one item names the thing', async () => {
+    expect((await answersTo('什么情况下不得打捞沉船'))[0]).toBe('related');
     const [status, quote] = await answersTo('哪些沉船不能打捞');
     expect([status, quote]).toEqual(['answered', '第四条　沉船原则上原地保护，不得打捞。']);
   });

@@ -57,6 +57,11 @@ describe('a measure or a goal asked for by its name', () => {
     expect(await first(HEADED, question)).toEqual(['answered', words]);
   });
 
+  it('is not the row that only names it', async () => {
+    const row = RUN_ON.replace(/(?<=3项保障措施。).*/u, '');
+    expect((await first(row, '宣传引导具体指什么'))[0]).not.toBe('answered');
+  });
+
   it('is not what says more than its name', async () => {
     expect(await first(HEADED, '渔民的资金保障怎么强化')).not.toEqual(['answered', expect.anything()]);
   });

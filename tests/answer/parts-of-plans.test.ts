@@ -23,8 +23,8 @@ ${tasks.map((task, at) => `${at + 1}.${task}。完善${thing}的${task}工作体
 
 （二）强化资金保障。安排${thing}建设专项资金。
 `;
-const LANZHOU = planOf('岚州', '渔港', 40, ['疏浚航道', '改造码头', '培训船员', '修建冰库']);
-const XIZHOU = planOf('汐州', '冷库', 70, ['扩建库房', '更新机组', '监测温度', '清运废料', '登记货主']);
+const LANZHOU = planOf('惠州', '渔港', 40, ['疏浚航道', '改造码头', '培训船员', '修建冰库']);
+const XIZHOU = planOf('梅州', '冷库', 70, ['扩建库房', '更新机组', '监测温度', '清运废料', '登记货主']);
 const both = await openEntries([entryOf('lanzhou.txt', LANZHOU), entryOf('xizhou.txt', XIZHOU)]);
 const one = await openEntries([entryOf('lanzhou.txt', LANZHOU)]);
 
@@ -42,9 +42,9 @@ const replyTo = async (question: string, library = both): Promise<string> => {
 
 describe('a part of several plans that a question compares', () => {
   it.each([
-    ['岚州和汐州的任务有什么不同', 9],
-    ['比较汐州与岚州的保障措施', 4],
-    ['岚州和汐州的目标分别是什么', 4],
+    ['惠州和梅州的任务有什么不同', 9],
+    ['比较梅州与惠州的保障措施', 4],
+    ['惠州和梅州的目标分别是什么', 4],
   ])('is listed for each: %s', async (question, count) => {
     const { kind, quotes, documents } = await shown(question);
     expect([kind, quotes.length]).toEqual(['list', count]);
@@ -52,17 +52,17 @@ describe('a part of several plans that a question compares', () => {
   });
 
   it('stands under the name of its plan', async () => {
-    const reply = await replyTo('岚州和汐州的任务有什么不同');
-    expect(reply).toMatch(/岚州市渔港[^\n]*\*\*[\s\S]*疏浚航道[\s\S]*汐州市冷库[^\n]*\*\*[\s\S]*扩建库房/u);
+    const reply = await replyTo('惠州和梅州的任务有什么不同');
+    expect(reply).toMatch(/惠州市渔港[^\n]*\*\*[\s\S]*疏浚航道[\s\S]*梅州市冷库[^\n]*\*\*[\s\S]*扩建库房/u);
   });
 });
 
 describe('a question that names the place of a plan', () => {
   it('is never told that no document mentions it', async () => {
-    const { status, unmentioned } = await shown('岚州和汐州的灯塔亮度有什么不同');
-    expect([status, unmentioned]).not.toEqual(['answered', expect.anything()]);
-    expect(unmentioned).not.toContain('岚州');
-    expect(unmentioned).not.toContain('汐州');
+    expect(await shown('惠州和梅州的灯塔亮度有什么不同')).toMatchObject({
+      status: 'related',
+      unmentioned: ['灯塔'],
+    });
   });
 });
 
@@ -77,7 +77,7 @@ describe('a part of a plan that several have', () => {
   );
 
   it('is told alone where the question names its plan, and where only one plan is there', async () => {
-    expect(await replyTo('岚州的保障措施有哪些')).not.toContain('另有');
+    expect(await replyTo('惠州的保障措施有哪些')).not.toContain('另有');
     expect(await replyTo('保障措施有哪些', one)).not.toContain('另有');
   });
 });
@@ -98,7 +98,7 @@ describe('two questions in one', () => {
   });
 
   it('are answered by the same plan, where the second names a part alone', async () => {
-    const { documents } = await shown('汐州2027年冷库泊位多少个，任务有哪些');
+    const { documents } = await shown('梅州2027年冷库泊位多少个，任务有哪些');
     expect(new Set(documents)).toEqual(new Set(['xizhou']));
   });
 });

@@ -56,6 +56,15 @@ describe('a table with a header of two rows', () => {
       ],
       ['指标 | 目标 | 目标', '指标 | 40 | 90', '公园 | 6 | 7'],
     ],
+    [
+      'nor the first row of years under cells over one column each',
+      [
+        ['时间', '工程', '地点'],
+        ['2027年', '修渠', '河东'],
+        ['2028年', '护林', '河西'],
+      ],
+      ['时间 | 工程 | 地点', '2027年 | 修渠 | 河东', '2028年 | 护林 | 河西'],
+    ],
   ])('is joined %s', async (_, rows, expected) => {
     const html = rows.map((row) => `<tr>${row.map((words) => `<td>${words}</td>`).join('')}</tr>`).join('');
     expect(wordsOf(await read(page(`<table>${html}</table>`), 'a.html')).slice(-expected.length)).toEqual(
