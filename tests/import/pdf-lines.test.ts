@@ -11,7 +11,7 @@ const TEXT =
 describe('the lines of a PDF', () => {
   it('stay apart under a title, and in a signature', async () => {
     const spoken = [
-      { x: 96, y: 700, text: '——在江州市第三届人民代表大会第五次会议上' },
+      { x: 133, y: 700, text: '——在江州市第三届人民代表大会第五次会议上' },
       { x: 200, y: 672, text: '江州市人民政府市长 李雷' },
     ];
     const signed = ['江州市经济和信息化委员会', '江州市教育委员会', '二〇二六年三月五日'].map((text, at) => ({
@@ -19,11 +19,11 @@ describe('the lines of a PDF', () => {
       y: 460 - at * 28,
       text,
     }));
-    const body = setParagraph(TEXT, { x: LEFT, y: 600, width: WIDTH });
+    const body = setParagraph(TEXT + TEXT, { x: LEFT, y: 620, width: WIDTH });
     const draft = await read(makePdf([[...spoken, ...body, ...signed]]), 'a.pdf');
     expect(wordsOf(draft)).toEqual([
       ...spoken.map(({ text }) => text),
-      TEXT,
+      TEXT + TEXT,
       ...signed.map(({ text }) => text),
     ]);
     expect(draft).toMatchObject({ publisher: '江州市经济和信息化委员会', date: '2026-03-05' });
