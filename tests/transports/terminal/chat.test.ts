@@ -45,7 +45,7 @@ describe('chat', () => {
     const [first, second] = await chat(question, '1');
     expect(second).toContain(`💬 ${question.slice(0, 30)}`);
     expect(second).not.toBe(first);
-    expect(second).toContain('[1] ‹  2/3');
+    expect(second).toContain('[1] ‹  2/');
   });
 
   it('opens a section of the outline by its number, and leads back', async () => {
