@@ -17,6 +17,7 @@ import { DAY_OF_YEAR, readDays } from '../outline/days.js';
 import type { Mention } from '../outline/deadlines.js';
 import { changeOf, sinceOf } from '../outline/narrowing.js';
 import type { Fact } from '../outline/types.js';
+import { simplify } from '../text/fold.js';
 import { type Quantity, readQuantities } from '../text/quantities.js';
 import { overlaps, type Span } from '../text/span.js';
 
@@ -111,9 +112,8 @@ export function readClauseAmounts(
 }
 
 type Bare = Pick<Amount, 'comparator' | 'value' | 'to' | 'unit' | 'change' | 'since' | 'role' | 'span'>;
-
 function pick({ comparator, value, to, unit, change, since, role, span }: Bare): Bare {
-  return { comparator, value, to, unit, change, since, role, span };
+  return { comparator, value, to, unit: unit && simplify(unit), change, since, role, span };
 }
 
 const HALF = new RegExp(`(?<![上下前后大过]|[${NUMERAL_CLASS}]个?)半个?(${HALVED})`, 'gu');

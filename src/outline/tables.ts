@@ -87,11 +87,8 @@ export function rowsOf(text: string, { start, end }: Span): Span[][] {
 }
 
 function readHeader(words: readonly string[], place: TablePlace): Header | null {
-  const columns = sinceBase(
-    words.flatMap((word, at) => columnOf(word, at, place) ?? []),
-    words,
-    place,
-  );
+  const dated = words.flatMap((word, at) => columnOf(word, at, place) ?? []);
+  const columns = sinceBase(dated.filter(isOnlyOf), words, place);
   const ends = columns
     .filter(({ at, role }) => role === 'target' && YEAR.test(words[at]!))
     .map(({ date }) => date);
@@ -109,6 +106,13 @@ function readHeader(words: readonly string[], place: TablePlace): Header | null 
       return one.isChange ? { ...one, date: last, since } : { ...one, date };
     }),
   };
+}
+
+/** Whether no other column has the same time and role: 2030年城区 and 2030年全市 are of something else each, which a row does not say. */
+function isOnlyOf({ at, date, role, isChange }: Column, _: number, all: readonly Column[]): boolean {
+  return (
+    isChange || !all.some((one) => one.at !== at && !one.isChange && one.date === date && one.role === role)
+  );
 }
 
 /** 年均/累计: up to the last year of the table. */

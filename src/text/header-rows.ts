@@ -21,8 +21,11 @@ function refines(upper: readonly string[], lower: readonly string[]): boolean {
   const isSame = upper.map((words, at) => words === (lower[at] || words));
   const spans = upper.map((words, at) => words !== '' && [at - 1, at + 1].some((to) => upper[to] === words));
   const parts = lower.filter((_, at) => !isSame[at]);
+  // A row of figures has a name in its first cell.
   const isHead =
-    lower.some((words, at) => words !== '' && isSame[at]) || parts.some((words) => YEAR.test(words));
+    lower[0] === '' ||
+    lower.some((words, at) => words !== '' && isSame[at]) ||
+    parts.some((words) => YEAR.test(words));
   return (
     parts.length > 0 &&
     isHead &&

@@ -27,7 +27,7 @@ const PART = `${DIGIT}+(?:[.．]${DIGIT}+|。${DIGIT}+(?=[万亿%％]))?`;
 const DASH = '(?:至|到|[-—–－~～―]{1,2})';
 /** Digits in groups of three: 12,000, 12，000, 3 500, 1'200. */
 const THOUSANDS = `${DIGIT}{1,3}(?:[,，'’ ]${DIGIT}{3})+(?!${DIGIT})(?:[.．]${DIGIT}+)?`;
-const ARABIC = `(?:${THOUSANDS}|${PART})(?:${SCALE}+零?${DIGIT}+(?:\\.${DIGIT}+)?(?=${SCALE}))*(?:万${DIGIT}{4}(?!${DIGIT}|\\s?年|${DASH}${DIGIT}{4})|[ \u3000]?${SCALE}+)?`;
+const ARABIC = `(?:${THOUSANDS}|${PART})(?:${SCALE}+零?${DIGIT}+(?:[,，]${DIGIT}{3})*(?:\\.${DIGIT}+)?(?=${SCALE}))*(?:万${DIGIT}{4}(?!${DIGIT}|\\s?年|${DASH}${DIGIT}{4})|[ \u3000]?${SCALE}+)?`;
 const CHINESE_DIGIT = `[〇零两${DIGITS}]`;
 const CHINESE = `(?<![数几${AMOUNT_NUMERALS}])(?:${CHINESE_DIGIT}|${SCALE})+(?:点${CHINESE_DIGIT}+${SCALE}*)?`;
 const NUMBER = `(?:${ARABIC}|${CHINESE})`;

@@ -47,6 +47,12 @@ describe('a table', () => {
     expect(numericRows(plan.outline)).toEqual(['用户数 = 40000 户 2025', '用户数 = 90000 户 2026']);
   });
 
+  it('has no figure of a time that two columns have, each for another area', () => {
+    const rows =
+      '| 指标 | 2025年 |  | 2030年 |  |\n| --- | --- | --- | --- | --- |\n|  | 城区 | 全市 | 城区 | 全市 |\n| 用户率（%） | 95 | 90 | 99 | 96 |';
+    expect(numericRows(readPlanText(`一、发展目标\n${rows}`).outline)).toEqual([]);
+  });
+
   it('has what was there before as baselines', () => {
     const before = outline.facts.filter(({ role }) => role === 'baseline');
     expect(before.map(row)).toEqual(['增加值占比 = 7.8 % 2020', '用户数 = 6400000 户 2020']);
