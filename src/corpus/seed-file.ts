@@ -125,15 +125,18 @@ export function hasHead(text: string): boolean {
 /** What Markdown puts around the words of a line. */
 const MARKUP = /^#{1,6}\s+|^\*\*(?=.*\*\*$)|\s*[#*]+$/gu;
 
-/** A file without fields, which its first and last lines tell of. */
+/** A file without fields, which its first and last lines tell of; a heading that names it is no part of its text. */
 function readHeadless(text: string): RawSeed | TextProblem {
-  const body = trim(text, { start: text.startsWith('\uFEFF') ? 1 : 0, end: text.length });
-  const lines = slice(text, body).split(/\s*[\r\n]+\s*/u);
+  const whole = trim(text, { start: text.startsWith('\uFEFF') ? 1 : 0, end: text.length });
+  const lines = slice(text, whole).split(/\s*[\r\n]+\s*/u);
   const words = lines.filter((line) => !line.startsWith('|')).map((line) => line.replace(MARKUP, ''));
-  const heading = /^#\s/u.test(lines[0]!) ? words[0]! : null;
-  const { title, publisher, date } = completeProvenance({ title: heading }, words);
+  const heading = /^#\s.*[\p{L}\p{N}]/u.test(lines[0]!) ? words[0]! : null;
+  const said = completeProvenance({ title: heading }, words);
+  const title = heading ?? said.title;
   if (title === null) return { line: 1, reason: NO_TITLE };
-  return { fields: { title, publisher, date }, body, lineOf: () => lineAt(text, body.start) };
+  const start = heading === null ? whole.start : whole.start + lines[0]!.length;
+  const body = trim(text, { start, end: whole.end });
+  return { fields: { ...said, title }, body, lineOf: () => lineAt(text, whole.start) };
 }
 
 const NO_TITLE =

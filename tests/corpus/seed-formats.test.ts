@@ -204,6 +204,10 @@ describe('a file with front matter', () => {
     },
   );
 
+  it('has no heading of its own name, if that names it', () => {
+    expect(bodyOf(read('# 江州市节水行动计划\n\n一、目标\n建成3座。'))).toBe('一、目标\n建成3座。');
+  });
+
   it('tells without fields who signed it, and when', () => {
     const text = '江州市节水行动计划\n一、目标\n到2027年建成水库3座。\n江州市水务局\n2026年3月5日\n';
     expect(read(text)).toMatchObject({ publisher: '江州市水务局', date: '2026-03-05' });
