@@ -36,11 +36,10 @@ export function answerWithList(
   if (!parsed) return null;
   const request = readListRequest(question.folded);
   const list = request && findList(request, question, parsed);
-  if (list?.items.length === 0 && list.count === null)
-    return paginate(question, { ...found, status: best ? 'related' : 'none' }, options);
-  if (list && (list.items.length > 0 || list.count !== null))
-    return quoteItems(list, request, found, question, options);
-  return answerOtherwise(question, found, parsed, request, options);
+  if (!list) return answerOtherwise(question, found, parsed, request, options);
+  return list.items.length > 0 || list.count !== null
+    ? quoteItems(list, request, found, question, options)
+    : paginate(question, { ...found, status: best ? 'related' : 'none' }, options);
 }
 
 /** What another question for items gets: those under a heading, the one of a name, or what the hits list. */

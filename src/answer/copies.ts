@@ -17,8 +17,8 @@ export function withoutCopies(hits: readonly Hit[], question: Question): Hit[] {
     const copied = kept.find(
       (one) =>
         one.hit.passage.section.document !== document &&
-        words.length >= FEWEST &&
-        (one.words === words || (one.words.length >= FEWEST && words.includes(one.words))),
+        one.words.length >= FEWEST &&
+        words.includes(one.words),
     );
     if (copied) for (const other of [document, ...hit.also]) copied.also.add(other);
     else kept.push({ words, hit, also: new Set(hit.also) });

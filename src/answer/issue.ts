@@ -2,7 +2,7 @@ import { makePassage } from '../corpus/passages.js';
 import { flatten, innermost } from '../corpus/sections.js';
 import { ASKS_ISSUED_ON, ASKS_ISSUER } from '../lexicon/asking.js';
 import { ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
-import { ISSUES, WAYS_TO_ISSUE } from '../lexicon/claim-doubts.js';
+import { ISSUES, ISSUES_IN_FIELDS, WAYS_IN_NEWS } from '../lexicon/claim-doubts.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import type { Question } from '../question/question.js';
@@ -22,8 +22,8 @@ const ISSUED: readonly SelfTold[] = [
     asks: new RegExp(anyOf(ASKS_ISSUER), 'gu'),
     patterns: [
       // 江州市政府正式发布《…》
-      `(?<=^|[,。\\s])(?<term>${BODIES})(?:${anyOf(WAYS_TO_ISSUE)}|联合|[近今]日|日前)*${BROUGHT_OUT}了?《(?<title>[^《》]+)》`,
-      `(?:${BROUGHT_OUT}|发文|制定)(?:${anyOf(OWNERS)}|机关)\\**:\\**\\s*(?<term>${BODIES})`,
+      `(?<=^|[,。\\s])(?<term>${BODIES})(?:${anyOf(WAYS_IN_NEWS)})*${BROUGHT_OUT}了?《(?<title>[^《》]+)》`,
+      `(?:${anyOf(ISSUES_IN_FIELDS)})(?:${anyOf(OWNERS)}|机关)\\**:\\**\\s*(?<term>${BODIES})`,
       // The signature, with the day below it.
       `(?:^|\\n)\\s*(?<term>${BODIES})\\s*\\n\\s*${DAY_IN_FIGURES}\\s*(?=\\n|$)`,
       `(?:^|\\n)[\\s#*]*(?<term>${BODIES})\\s*关于`,

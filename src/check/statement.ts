@@ -181,6 +181,7 @@ export function withoutPace(amount: Amount): Amount {
   return money === undefined ? amount : { ...amount, unit: money };
 }
 
+/** The words for each time that a unit counts: 每日 of 万吨/日; empty for another unit. */
 export function paceOf(unit: string | null): string {
   const each = PACED.exec(unit ?? '')?.[2];
   return each === undefined ? '' : `每${each}`;

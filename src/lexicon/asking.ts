@@ -1,5 +1,5 @@
 import { AUTHORITIES, OWNERS } from './bodies.js';
-import { DOCUMENT_KINDS, ISSUES } from './claim-doubts.js';
+import { DOCUMENT_KINDS, ISSUES, ISSUES_IN_FIELDS } from './claim-doubts.js';
 import { COUNTS_AS } from './definitions.js';
 import { LAW_NAMES, PLAN_ENDINGS } from './document-types.js';
 import { DIGITS } from './numerals.js';
@@ -67,7 +67,7 @@ const WHO_ISSUES = `(?:${WHO}|${WHICH}[个些家]?(?:${anyOf(OWNERS)}|机关)?)`
 /** Words of a question about who brought out a document, and when. */
 export const ASKS_ISSUER: WordList = [
   `[由是]?${WHO_ISSUES}来?(?:${ISSUED})的?`,
-  `(?:${ISSUED}|发文|制定)的?(?:${anyOf(OWNERS)}|机关|[者人方])(?:[是为](?:${WHO_ISSUES}|${WHAT}))?`,
+  `(?:${anyOf(ISSUES_IN_FIELDS)})的?(?:${anyOf(OWNERS)}|机关|[者人方])(?:[是为](?:${WHO_ISSUES}|${WHAT}))?`,
   '\\bwho (?:released?|issue[ds]?|publishe?[ds]?|announce[ds]?)\\b',
 ];
 export const ASKS_ISSUED_ON: WordList = [

@@ -57,6 +57,10 @@ export const ISSUES: WordList = listOf('发布 印发 公布 出台 颁布 publi
 /** Words beside those that say how or when it was. */
 export const WAYS_TO_ISSUE: WordList = listOf('网上 网络 网站 对外 公开 正式 日期 时间');
 
+/** The same in news (近日联合发布), and the words of fields for bringing out a document: 发文机关. */
+export const WAYS_IN_NEWS: WordList = [...WAYS_TO_ISSUE, '联合', '[近今]日', '日前'];
+export const ISSUES_IN_FIELDS: WordList = [...ISSUES, '发文', '制定'];
+
 /** Words that limit a statement: whom or when it holds for, and how firmly. A claim must have the same. */
 export const LIMITS: WordList = listOf(`
   应当 可以 必须 探索 研究 鼓励 支持 争取 有条件 原则上 一般 试点 部分 除 但 仅 只 一律 都 均 所有 全部 例外 首批 有序 逐步 推动 计划

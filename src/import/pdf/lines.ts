@@ -136,6 +136,7 @@ function separator(before: string, after: string, spaced: boolean, gap: number):
   return (isChinese ? gap > WORD_GAP : spaced) ? ' ' : '';
 }
 
+/** The middle one of some numbers; 0 of none. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
