@@ -2,7 +2,9 @@ import type { Library } from '../answer/library.js';
 import { withoutMarker } from '../corpus/markers.js';
 import { headed } from '../corpus/sections.js';
 import type { Document } from '../corpus/types.js';
+import { QUESTION_WORDS } from '../lexicon/question-words.js';
 import { isCounter } from '../lexicon/units.js';
+import { anyOf } from '../lexicon/word-list.js';
 import type { Locale } from '../locale.js';
 import { memo, memoOf } from '../memo.js';
 import type { ParsedDocument } from '../outline/corpus.js';
@@ -115,9 +117,18 @@ function makeQuestions({ outline, sections }: ParsedDocument, locale: Locale) {
       ...(tasks.length > 0 ? [asking.tasks] : []),
       ...(safeguards.length > 0 ? [asking.safeguards] : []),
     ],
-    sections: headings.filter(isNameable).map(asking.section),
+    sections: headings
+      .filter((heading) => isNameable(heading) && !SAYS_MORE.test(heading))
+      .map((heading) =>
+        IS_QUESTION.test(heading) ? `${heading.replace(/[?？]$/u, '')}？` : asking.section(heading),
+      ),
   };
 }
+
+/** 补贴标准是多少 of questions and answers asks by itself. */
+const IS_QUESTION = new RegExp(`[?？]$|${anyOf(Object.values(QUESTION_WORDS).flat())}`, 'u');
+/** A clause is no name: 禁止下列行为：. */
+const SAYS_MORE = /[：:，；。]/u;
 
 function isNameable({ length }: string): boolean {
   return length >= MIN_SUBJECT && length <= MAX_SUBJECT;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Library } from '../../src/answer/library.js';
-import { questionsNear } from '../../src/reply/example-questions.js';
+import { possibleQuestions, questionsNear } from '../../src/reply/example-questions.js';
 import { openSeeds } from '../support/library.js';
+import { entryOf } from '../support/plans.js';
 
 const { library } = await openSeeds();
 
@@ -34,4 +35,14 @@ describe('questions near an unanswered one', () => {
     expect(await near('核心产业的房价', library)).toEqual(offered);
     expect(asked).not.toEqual([]);
   });
+});
+
+it('questions for completion are headings that ask, and names, but no clauses', () => {
+  const text =
+    '---\ntitle: 江州市公园办法\n---\n一、管理职责分工\n由市局管理。\n二、补贴标准是多少？\n每人30元。\n三、公园内禁止：\n禁止吸烟。\n';
+  expect(possibleQuestions({ entries: [entryOf('park.txt', text)] }, 'zh-CN')).toEqual([
+    '有哪些重点任务？',
+    '管理职责分工有哪些内容？',
+    '补贴标准是多少？',
+  ]);
 });
