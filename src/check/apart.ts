@@ -7,7 +7,7 @@ import { MEASURED_NOUNS } from '../lexicon/narrowings.js';
 import { ORDINAL_NUMERALS } from '../lexicon/numerals.js';
 import { BETWEEN_NAMES } from '../lexicon/plan-parts.js';
 import { ADDS, MAKES } from '../lexicon/plan-verbs.js';
-import { DATE_SIDES } from '../lexicon/time-words.js';
+import { DATE_SIDES, IN_YEAR_BEFORE } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { characterPairs } from '../text/pairs.js';
 import { slice } from '../text/span.js';
@@ -165,6 +165,15 @@ const SETS_LIMITS = new RegExp(
   'gu',
 );
 
+/** 上年度 is what an amount is measured by. */
+const BEFORE_NOW = new RegExp(`${IN_YEAR_BEFORE}(?!度)`, 'u');
+
+/** Whether a document tells of 去年, and a claim names no year: it may be on another. */
+export function isOfYearBefore({ sentence }: Claimed, said: Said): boolean {
+  const theirs = squeeze(slice(said.section.document.text, said.sentence));
+  return BEFORE_NOW.test(theirs) && !BEFORE_NOW.test(sentence) && !/20\d\d/u.test(sentence);
+}
+
 const MONTH = /\d月/u;
 
 function behindDate(words: readonly string[]): RegExp {
@@ -192,6 +201,7 @@ export function isOnOtherSide(sentence: string, said: Pick<Said, 'section' | 'se
     (SEVERAL_YEARS.test(sentence) && !SEVERAL_YEARS.test(theirs)) ||
     isCrossed(FROM, BEFORE) ||
     (isCrossed(UNTIL, FROM) && !FROM.test(sentence)) ||
+    (isCrossed(FROM, UNTIL) && !UNTIL.test(sentence)) ||
     (BEFORE.test(sentence) && !/[到前底末]/u.test(theirs))
   );
 }

@@ -59,7 +59,10 @@ export function isAround(layout: Layout, index: number): boolean {
     NARROWS_ALONE.test(word) && ![...said.above, ...clauses].some((one) => one.includes(narrowed));
   if (STANDS_ALONE.test(word) || NEGATES.test(word) || isLone) return false;
   const isOfTitle = (): boolean =>
-    isIn(table.name) && !isOfBody(layout, index) && !words.some((one) => isOtherKind(one, table));
+    isIn(table.name) &&
+    !isOwned(layout) &&
+    !isOfBody(layout, index) &&
+    !words.some((one) => isOtherKind(one, table));
   const isAbove =
     !isTurning(layout, index) && !isDoer(layout, index) && (said.above.some(isHeading) || isOfTitle());
   return isAbove || clauses.some(isWhole);
@@ -71,6 +74,14 @@ function areInOrder({ words, lacking }: Layout, text: string): boolean {
   const found = places.filter((place) => place >= 0);
   return found.every((place, at) => at === 0 || place >= found[at - 1]!);
 }
+
+/** Whether a clause before is on the size of something that a claim does not name, which then is what the statement is of: 新建综合公园的面积不小于10公顷，绿地率…. */
+function isOwned({ said: { before }, words }: Layout): boolean {
+  const owner = before.flatMap((clause) => HOLDER.exec(clause)?.[0] ?? []).at(-1);
+  return owner !== undefined && !isMade(without(words, owner));
+}
+
+const HOLDER = new RegExp(`^[^，的]{2,20}(?=的[^，]*${SLOT})`, 'u');
 
 /** Whether a word is a verb that turns what an amount says, which stands beside it: 水泥产能300万吨 below 淘汰产能. */
 function isTurning({ words, said, taken, lacking }: Layout, index: number): boolean {

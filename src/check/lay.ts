@@ -10,6 +10,7 @@ import {
 } from '../lexicon/claim-doubts.js';
 import { RELATIONS } from '../lexicon/claim-words.js';
 import { KINDS_OF, PACES, SHARES } from '../lexicon/narrowings.js';
+import { FORBIDS } from '../lexicon/negations.js';
 import { PART_ATTRIBUTES } from '../lexicon/plan-parts.js';
 import { BUILD_KINDS, BUILDS, HAS } from '../lexicon/plan-verbs.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
@@ -104,6 +105,7 @@ function compareRest(layout: Layout, missing: readonly number[]): Laid {
   );
   const isDenied =
     !isOpenToDenial(layout.said) &&
+    !isOfCondition(layout, missing, left) &&
     denies(
       mine,
       theirs.map((run) => withoutEmpty(run, words)),
@@ -164,6 +166,17 @@ function denies(mine: readonly string[], theirs: readonly string[]): boolean {
   if ([mine, theirs].some(areAll(ENCOURAGED)) && [mine, theirs].some(areAll(CURBED))) return true;
   return isOneSided && both.every(isNegative) && NEGATIVE.test(both.join(''));
 }
+
+/** Whether a side denies before it says what must, may or must not be done: 未取得许可的企业不得运输 is of other firms than 取得许可的企业. */
+function isOfCondition({ words, said }: Layout, missing: readonly number[], left: readonly Run[]): boolean {
+  return (
+    missing.some((at) => NEGATIVE.test(words[at]!.word) && RULES.test(textOf(words.slice(at + 1)))) ||
+    left.some((run) => NEGATIVE.test(run.words) && RULES.test(said.text.slice(run.end)))
+  );
+}
+
+/** What a rule says behind who it is for. */
+const RULES = new RegExp(`^[^，]{2,}?(?:${anyOf([...FORBIDS, ...MAYS, ...MUSTS])})`, 'u');
 
 function areAll(kind: RegExp): (words: readonly string[]) => boolean {
   return (words) => words.length > 0 && words.every((word) => kind.test(word));

@@ -4,7 +4,7 @@ import { FORBIDS, WITHHOLDS } from '../lexicon/negations.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { only } from '../only.js';
 import { type Amount, daysOf, isAlike } from './amount.js';
-import { isOfSum, isOnOther, isOnOtherSide } from './apart.js';
+import { isOfSum, isOfYearBefore, isOnOther, isOnOtherSide } from './apart.js';
 import { CASE } from './cases.js';
 import type { Claimed } from './claim.js';
 import { boundsDiffer, compareAmounts, isBareSum, isOfTwo, numbersEqual } from './compare.js';
@@ -48,6 +48,7 @@ export function judgeRival(claim: Claimed, table: Table, near: Near): Judgement 
     best.held < LEAST_HELD ||
     isOnOtherSide(claim.sentence, best.said) ||
     isOnOther(claim, best.said) ||
+    isOfYearBefore(claim, best.said) ||
     // 12周岁以下不得骑行 says no number of 13岁可以骑行.
     FORBID.test(claim.text) !== FORBID.test(best.said.text)
   )

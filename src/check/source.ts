@@ -1,6 +1,6 @@
 import type { Document } from '../corpus/types.js';
 import { AUTHORITIES, ORGAN_ENDINGS } from '../lexicon/bodies.js';
-import { DOCUMENT_KINDS } from '../lexicon/claim-doubts.js';
+import { DOCUMENT_KINDS, PLAN_ATTRIBUTES, TELLS_FORCE } from '../lexicon/claim-doubts.js';
 import { WISHES } from '../lexicon/comparators.js';
 import { NEWS_WORDS, READING_WORDS } from '../lexicon/document-types.js';
 import {
@@ -61,6 +61,18 @@ export function readSources(sentence: string): Sourced {
   return { sources: [{ kind, who: body }, ...sources], rest };
 }
 
+/** 本条例, and 规划 of 规划自2023年1月1日起施行: what a claim calls the document by its kind alone. */
+const SELF = new RegExp(
+  `^《?(?:本(?:${anyOf(PLAN_ATTRIBUTES)})?(?<own>${anyOf(DOCUMENT_KINDS)})|(?:${anyOf(PLAN_ATTRIBUTES)})?(?<kind>${anyOf(DOCUMENT_KINDS)})》?(?=[^，,。；;]{0,16}?(?:${anyOf(TELLS_FORCE)})))`,
+  'u',
+);
+
+/** Whether a claim calls the document by a kind that is neither in its title nor what it calls itself. */
+function isOfOtherKind(claim: string, { name, text, place }: Table): boolean {
+  const { own, kind = own } = SELF.exec(withoutPlace(squeeze(claim), place))?.groups ?? {};
+  return kind !== undefined && !name.includes(kind) && !text.includes(`本${kind}`);
+}
+
 const THOUGHT = new RegExp(THINKS, 'u');
 const HOPED = new RegExp(anyOf(HOPES), 'u');
 const HOPES_TOO = new RegExp(anyOf([...HOPES, ...WISHES]), 'u');
@@ -115,6 +127,7 @@ export function settleBy(
     const isOpen =
       (isThought ? isOfPlan : isOfThinker) ||
       (HOPED.test(own) && !HOPES_TOO.test(fold(rest))) ||
+      isOfOtherKind(rest, speaker.table) ||
       !sources.every((source) => isFrom(source, speaker));
     return isOpen ? { ...one, verdict: 'unsure', reasons: ['name'] } : one;
   };

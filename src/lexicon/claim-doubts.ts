@@ -102,6 +102,11 @@ export const DOCUMENT_KINDS: WordList = listOf(
 /** Words before them in what a document calls itself: 本行动计划. */
 export const PLAN_ATTRIBUTES: WordList = listOf('行动 实施 工作 若干 发展 专项');
 
+/** Words that tell from when, until when or for whom a document holds. */
+export const TELLS_FORCE: WordList = listOf(
+  '(?<=[年月日])起 有效 适用 (?:施行|实施|执行|生效)(?![^，,。；;])',
+);
+
 /** Words for what somebody has to say before a thing may be done: 经业主大会同意. */
 export const CONSENTS: WordList = listOf('同意 批准 审核 核准 许可 备案');
 

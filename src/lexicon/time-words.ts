@@ -4,6 +4,9 @@ import { anyOf, listOf, type WordList } from './word-list.js';
 /** Words for the year before the one in which a document speaks. */
 export const YEAR_BEFORE: WordList = ['去年', '上年'];
 
+/** Those of what was then, not of what it is compared with. */
+export const IN_YEAR_BEFORE = `(?<!较|比|于|过|与)(?:${anyOf(YEAR_BEFORE)})`;
+
 /** Words for that year itself. */
 export const YEAR_NOW: WordList = ['今年', '本年'];
 
@@ -36,7 +39,7 @@ export const SPANS: WordList = [
 
 /** Words for what is already done. */
 export const DONE: WordList = [
-  `(?<!较|比|于|过|与)(?:${anyOf(YEAR_BEFORE)})`,
+  IN_YEAR_BEFORE,
   ...SO_FAR,
   '已(?:经|建成|有|达|累计|形成|实现|认定|发布|开通|集聚|超过|突破)',
 ];

@@ -46,7 +46,9 @@ const COUNTERS = `[人亩户架车班家场条件船列]次|台套|台（套）|
 export const MEASURES = `个?百分点|[%％‰]|${anyOf(MONEY)}|倍|平方公里|平方千米|平方米|平米|㎡|立方米|(?<=[万亿])立?方(?![面案式向法位阵])|公里|千米|毫米|厘米|微米|纳米|米|公顷|亩(?!次)|吨标准煤|吨标煤|公?吨|千克|公斤|斤|毫克|微克|克|毫升|升|千瓦时|千瓦|兆瓦时|兆瓦|吉瓦时|吉瓦|度|千伏安|千伏|伏|毫秒|微秒|${anyOf(TIME_UNITS)}|核时?|卡时|分贝|[/／]10万|分(?=以[上下内]|[，。；、）]|$)`;
 
 /** Counters that count the same things; 个 counts all. */
-export const COUNTERS_ALIKE: WordList = listOf('人名位口 辆台架 项条个件 家个 家座 座个处 册本 张个床床位');
+export const COUNTERS_ALIKE: WordList = listOf(
+  '人名位口 辆台架部 项条个件 家个所 家座 座个处所 册本 张个床床位',
+);
 
 /** SI and IT units in Latin letters, with their prefixes: MW, kWh, PFlops, EB, Gbps, ms. */
 export const LATIN =
