@@ -13,7 +13,8 @@ import { DAY_IN_FIGURES } from '../text/wraps.js';
 import { type FoundTerm, findTold, isOnWhole, type SelfTold, termIn } from './validity.js';
 
 const BODY = `\\p{Script=Han}{1,24}?(?:${anyOf(ORGAN_ENDINGS)})`;
-const BODIES = `${BODY}(?:[、 ]+${BODY}){0,9}`;
+/** In a row, or each on a line of its own. */
+const BODIES = `${BODY}(?:[、\\s]+${BODY}){0,9}`;
 const BROUGHT_OUT = `(?:${anyOf(ISSUES)})`;
 
 /** Who, and on what day. */
@@ -26,7 +27,8 @@ const ISSUED: readonly SelfTold[] = [
       `(?:${anyOf(ISSUES_IN_FIELDS)})(?:${anyOf(OWNERS)}|机关)\\**:\\**\\s*(?<term>${BODIES})`,
       // The signature, with the day below it.
       `(?:^|\\n)\\s*(?<term>${BODIES})\\s*\\n\\s*${DAY_IN_FIGURES}\\s*(?=\\n|$)`,
-      `(?:^|\\n)[\\s#*]*(?<term>${BODIES})\\s*关于`,
+      // No line goes on within a title: 《中 | 共中央关于…》.
+      `(?<!《[^《》]{0,40})(?:^|\\n)[\\s#*]*(?<term>${BODIES})\\s*关于`,
     ].map((pattern) => new RegExp(pattern, 'u')),
   },
   {

@@ -18,6 +18,7 @@ import { anyOf } from '../lexicon/word-list.js';
 import { mergeNeighbours } from '../merge-neighbours.js';
 import type { Question } from '../question/question.js';
 import { type Span, slice, spansOf } from '../text/span.js';
+import { blankTerms } from '../text/term-days.js';
 
 /** The longest span to point at, in UTF-16 code units; longer ones point at nothing. */
 const MAX_POINTED = 30;
@@ -117,7 +118,7 @@ export function pointAt(question: Question, folded: string): Span[] {
   const asked = new Set(question.asked.kinds.map(({ name }) => name));
   // Plans are issued by bodies, and not on a day in their own titles.
   if (isIssue && asked.has('person')) asked.add('organisation');
-  const text = isIssue ? folded.replace(TITLE, (title) => ' '.repeat(title.length)) : folded;
+  const text = isIssue ? blankTerms(folded.replace(TITLE, (title) => ' '.repeat(title.length))) : folded;
   for (const { kinds, pattern, most = MAX_POINTED } of FORMS) {
     if (!kinds.some((kind) => asked.has(kind) && (kind !== 'place' || SITE.test(question.folded)))) continue;
     const found = candidatesIn(text, pattern, most, question);

@@ -3,6 +3,7 @@ import * as types from '../lexicon/document-types.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { simplify } from '../text/fold.js';
 import { slice } from '../text/span.js';
+import { blankTerms } from '../text/term-days.js';
 import type { Document } from './types.js';
 
 type SeedSource = Pick<Document, 'text' | 'body' | 'url'>;
@@ -57,7 +58,9 @@ export function readType(title: string, source: SeedSource): DocumentType | null
 }
 
 function dateIssued(text: string): RegExpExecArray | null {
-  const sentence = text.split(/[。！？\n]/u).find((part) => DATE.test(part) && ISSUED.test(part));
+  const sentence = blankTerms(text)
+    .split(/[。！？\n]/u)
+    .find((part) => DATE.test(part) && ISSUED.test(part));
   return sentence === undefined ? null : DATE.exec(sentence);
 }
 

@@ -4,6 +4,14 @@ import { anyOf, listOf, type WordList } from './word-list.js';
 /** Words for coming into force. */
 export const TAKES_EFFECT: WordList = listOf('施行 实施 执行 生效');
 
+/** Words right before a day that something holds until or from, and right behind one: neither is a day of issue. */
+export const BEFORE_TERM: WordList = [
+  '有效期限?[^，,。；;\\d]{0,6}',
+  '截[至止]\\p{Script=Han}{0,2}',
+  '[至到]',
+];
+export const AFTER_TERM: WordList = [`起?(?:${anyOf(TAKES_EFFECT)})`, '起|止|(?:之|以)?前'];
+
 const BEGINS = `(?:开始|正式)*(?:${anyOf(TAKES_EFFECT)})`;
 
 /** Words of a question about when a document comes into force. */
