@@ -1,6 +1,10 @@
-import { FORBIDS, NEGATING, REFUSED } from '../lexicon/negations.js';
+import type { Section } from '../corpus/types.js';
+import { ASKS_DEEDS } from '../lexicon/circumstances.js';
+import { FORBIDS, FORBIDS_DEED, NEGATING, REFUSED } from '../lexicon/negations.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
+import { TELLING } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { overlaps, type Span, slice } from '../text/span.js';
 import { clausesIn } from './hit.js';
@@ -31,7 +35,9 @@ export function cutToDenial(question: Question, hit: Hit): Hit {
 }
 
 /** Whether a part of the document of a hit holds a clause that denies what a question asks. */
-function denies({ matter, bigrams }: Question, { passage: { section } }: Hit, part: Span): boolean {
+function denies(question: Question, { passage: { section } }: Hit, part: Span): boolean {
+  const { folded, matter, bigrams } = question;
+  if (ANY_DEED.test(folded)) return forbids(question, section, part);
   const [verb = ''] =
     matter
       .split(DENIED)
@@ -42,4 +48,21 @@ function denies({ matter, bigrams }: Question, { passage: { section } }: Hit, pa
   // 不支持哪些 is answered by no other denial.
   if (IS_GRANT.test(verb)) return clauses.some(isVerb);
   return clauses.some((clause) => isVerb(clause) || bigrams.some(({ text }) => clause.includes(text)));
+}
+
+const ANY_DEED = new RegExp(anyOf(ASKS_DEEDS), 'u');
+const FORBIDDEN = new RegExp(anyOf(FORBIDS_DEED), 'u');
+
+/** Whether a sentence forbids those something of whom a question asks only what they may not do. */
+function forbids({ folded: asking, terms }: Question, section: Section, part: Span): boolean {
+  const [asked = ''] = asking.split(ANY_DEED);
+  const subject = terms.filter(({ word, weight }) => weight >= TELLING && asked.includes(word));
+  const { folded } = section.document;
+  const sentences = section.clauses().filter((one) => overlaps(one, part));
+  return sentences
+    .map((one) => slice(folded, one))
+    .some(
+      (words) =>
+        subject.length > 0 && FORBIDDEN.test(words) && subject.every((term) => share(term, words) > 0),
+    );
 }

@@ -21,7 +21,7 @@ export const BEFORE_CIRCUMSTANCES = {
 
 /** Words of a question for what somebody may not do, which names no deed, and names for what a text forbids. */
 export const ASKS_DEEDS: WordList = [
-  `(?:${anyOf(FORBIDS)})(?:[做干有](?:${WHAT}|${WHICH}些)(?:行为|事情?)?|${WHICH}些行为)`,
+  `(?:${anyOf(FORBIDS)})(?:[做干有](?:${WHAT}|${WHICH}些)(?:行为|事情?)?|${WHICH}些行为|(?:${WHAT}|${WHICH}些)(?=[?？]?$))`,
 ];
 
 export const DEED_NAMES: WordList = ['行为', '活动'];
