@@ -2,24 +2,46 @@ import { readMarker } from '../corpus/markers.js';
 import type { Headed } from '../corpus/sections.js';
 import type { Document } from '../corpus/types.js';
 import { NUMERAL_CLASS, ORDERS, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
-import { POINT_COUNTERS } from '../lexicon/plan-parts.js';
-import { headedWords } from '../outline/names.js';
+import { HOLDS, POINT_COUNTERS } from '../lexicon/plan-parts.js';
+import { anyOf } from '../lexicon/word-list.js';
+import { headedWords, namesOf } from '../outline/names.js';
 import type { Question } from '../question/question.js';
-import { readReferences } from '../question/references.js';
+import { readReferences, withoutReferences } from '../question/references.js';
 import type { Hit } from '../rank/search.js';
 import { slice } from '../text/span.js';
+import { withoutNames } from './list.js';
 
 /** Whether a hit stands in the chapters and articles that a question names, or names them itself; 三、 is a third chapter, and in a list of measures a third article. */
-export function holdsReferences({ matter }: Question, { passage, answer }: Hit): boolean {
-  const named = readReferences(matter);
+export function holdsReferences(question: Question, { passage, answer }: Hit): boolean {
+  const named = readReferences(question.matter);
   if (named.length === 0) return true;
   const { section } = passage;
   const { document, path } = section;
+  const isAlone = asksReference(question, document);
+  if (isAlone && named.some(({ part }) => part !== null)) return false;
+  const words = slice(document.folded, answer);
   const own = [
     ...path.flatMap((heading) => numbersOf(heading, document)),
-    ...readReferences(slice(document.folded, answer)),
+    // Where 第三条 is all that is asked, who refers to it does not answer, nor does 第三条公路.
+    ...readReferences(isAlone ? openings(words) : words),
   ];
   return named.every((one) => own.some((other) => isSameUnit(one, other)));
+}
+
+const openings = (words: string): string =>
+  (words.match(/^\s*第[^\s第]{1,8}[条章节编](?=\s)/gmu) ?? []).join(' ');
+
+/** Whether a question names chapters or articles, perhaps a document, and asks nothing else. */
+export function asksReference(question: Question, document: Document): boolean {
+  return isNames(withoutReferences(question.matter).replace(CONTENT, ' '), question, document);
+}
+
+const CONTENT = new RegExp(anyOf(HOLDS), 'gu');
+
+/** Whether words only name a document. */
+export function isNames(words: string, { terms }: Question, document: Document): boolean {
+  const said = (words.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+  return withoutNames(said, terms, namesOf(document)) === '';
 }
 
 /** The chapter and article that a heading opens. */
