@@ -127,8 +127,11 @@ export function countersFor(counter: string): string {
   return /[个项次大]/u.test(counter) ? PIECES : `(?:${counter}|${PIECE})`;
 }
 
-/** A number of pieces: no time, and no sum of money. */
-const COUNTED = `${COUNT}(?!\\s*(?:${anyOf([...TIME_UNITS, ...MONEY, '[万亿]+(?:元|$)', '%'])}))`;
+/** A number of pieces, up to its last digit: no time, no sum of money and no grade. */
+const COUNTED = `${COUNT}(?![\\d${AMOUNT_NUMERALS}]|\\s*(?:${anyOf([...TIME_UNITS, ...MONEY, '级', '[万亿]+(?:元|$)', '%'])}))`;
+
+/** A number right behind a name that no counter follows is a part of it: 附件1, 专栏二. */
+const NUMBERED = `\\s?[\\d${ITEM_NUMERALS}]{1,2}(?![\\d.,${AMOUNT_NUMERALS}]|[多余]?\\s?(?:${UNIT}))`;
 
 /**
  * A number beside the thing that it counts: 12个重点项目, 引进院士7名, not 30个工作日内更新数据.
@@ -137,6 +140,6 @@ const COUNTED = `${COUNT}(?!\\s*(?:${anyOf([...TIME_UNITS, ...MONEY, '[万亿]+(
 export function countOf(thing: string, counter: string): string {
   const counters = countersFor(counter);
   const counted = counters === KINDS ? `${COUNTED}${KINDS}` : COUNTED;
-  const near = `${counted}[^,。;)]{0,8}${thing}|${thing}[^,。;(]{0,8}${counted}`;
+  const near = `${counted}[^,。;)]{0,8}${thing}|${thing}(?!${NUMBERED})[^,。;(]{0,8}${counted}`;
   return `${near}|${COUNTED}\\s?${counter}[^,。;)]{0,24}${thing}`;
 }
