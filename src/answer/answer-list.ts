@@ -8,6 +8,7 @@ import { share } from '../question/coverage.js';
 import { asksFor } from '../question/kinds.js';
 import { type ListRequest, readListRequest } from '../question/list-request.js';
 import type { Question } from '../question/question.js';
+import { weightOf } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { isWithin, type Span } from '../text/span.js';
 import { findCircumstances, listOfItem } from './announced-list.js';
@@ -96,10 +97,10 @@ function announcedAt(hit: Hit, { terms }: Question): FoundList | null {
   const said = wordsOf(hit)
     .trim()
     .split(/(?<=[。\n])/u);
-  const isOn = (words: string): boolean => terms.some((term) => share(term, words) > 0);
-  // 失业率控制在5%。做好六个方面工作：announces nothing of 失业率.
+  const saidOf = (words: string): number => weightOf(terms.filter((term) => share(term, words) > 0));
+  // 今年失业率控制在5%。今年做好六个方面工作：announces nothing of 失业率.
   const announcing = said.at(-1)!;
-  if (!isOn(announcing) && isOn(said.slice(0, -1).join(''))) return null;
+  if (saidOf(said.slice(0, -1).join('')) > saidOf(announcing)) return null;
   // 年龄在18至45周岁，并符合以下条件：tells the 年龄 itself.
   const measures = terms.filter(({ word }) => isMeasured(word));
   if (FIGURE.test(announcing) && measures.some((term) => share(term, announcing) > 0)) return null;

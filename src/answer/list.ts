@@ -107,7 +107,7 @@ function isOnOthers({ topic, question: { folded, terms }, parsed: { document } }
 const ATTRIBUTES = new RegExp(anyOf([...PART_ATTRIBUTES, ...YEAR_NOW]), 'gu');
 
 /** What a topic is about, without what tells parts of a plan or its own year. */
-function thingsOf(topic: string): string {
+export function thingsOf(topic: string): string {
   return topic.replace(ATTRIBUTES, ' ');
 }
 

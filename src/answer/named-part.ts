@@ -1,6 +1,6 @@
 import { type Headed, headed } from '../corpus/sections.js';
 import type { Placed, Section } from '../corpus/types.js';
-import { OWN_HIGHLIGHTS, OWN_PRINCIPLES } from '../lexicon/plan-parts.js';
+import { OWN_HIGHLIGHTS, OWN_PRINCIPLES, OWN_TARGETS } from '../lexicon/plan-parts.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { partName } from '../outline/titles.js';
 import { namesPart, type PlanPart } from '../question/list-request.js';
@@ -32,8 +32,11 @@ export function underName(part: NamedPart, sections: readonly Section[]): readon
 export function isOfPart(part: PlanPart, headings: string, words: string): boolean {
   return isNamedPart(part)
     ? [headings, words].some((one) => NAMES[part].test(one))
-    : namesPart(headings, part);
+    : namesPart(headings, part) || (part === 'targets' && SAYS_TARGETS.test(words));
 }
+
+/** 主要预期目标是：…, but not 实现目标. */
+const SAYS_TARGETS = new RegExp(anyOf(OWN_TARGETS), 'u');
 
 /** The items under a heading, else its paragraphs or its sentences that begin alike: 坚持…。坚持…。 */
 function itemsUnder(section: Headed): readonly Placed[] {

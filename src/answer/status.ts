@@ -12,6 +12,7 @@ import { TELLING } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
 import { readQuantities } from '../text/quantities.js';
+import { blankTerms } from '../text/term-days.js';
 import { isAllowedAlike, isNeededAlike } from './allowed.js';
 import { countsIt, isAmountOfIt, isFigureOfIt } from './amount-of-it.js';
 import { isNoLoneItem } from './announced-list.js';
@@ -23,7 +24,7 @@ import { confidenceIn } from './confidence.js';
 import { isDeniedAlike } from './denied.js';
 import { answeringPart, wordsOf } from './hit.js';
 import { lacksSomething, OFFICIAL_NUMBER } from './lacked.js';
-import { withoutNames } from './list.js';
+import { thingsOf, withoutNames } from './list.js';
 import { statesRule, tellsSteps } from './manner.js';
 import { mostAsked } from './most-asked.js';
 import { isOfPart } from './named-part.js';
@@ -121,7 +122,7 @@ export function isOfKind(question: Question, hit: Hit): boolean {
   const headings = fold(hit.passage.section.path.join(' '));
   const words = wordsOf(hit);
   // The day of a letter stands on a line of its own.
-  const asked = isOnIssue(question) ? words : mostAsked(words, question);
+  const asked = isOnIssue(question) ? blankTerms(words) : mostAsked(words, question);
   return meets(question.expects, asked, question.folded, headings);
 }
 
@@ -133,7 +134,8 @@ function isUnderPart({ folded, terms }: Question, hit: Hit): boolean {
   const { section } = hit.passage;
   const request = readListRequest(folded);
   if (request?.wants !== 'items' || request.part === null) return true;
-  const isNarrowed = withoutNames(request.topic, terms, namesOf(section.document)) !== '';
+  const about = thingsOf(request.topic).trim();
+  const isNarrowed = withoutNames(about, terms, namesOf(section.document)) !== '';
   return isNarrowed || isOfPart(request.part, section.foldedHeadings, wordsOf(hit));
 }
 

@@ -7,6 +7,9 @@ import { anyOf, listOf, type WordList } from './word-list.js';
 /** Names for all targets of a plan. */
 export const TARGET_NAMES: WordList = ['目标|指标', '\\b(?:targets?|goals?|indicators?)\\b'];
 
+/** How a sentence says what they are: 主要预期目标是. */
+export const OWN_TARGETS: WordList = ['(?:目标|指标)(?:任务)?(?:[是为](?!否)|:)'];
+
 /** Verbs for getting work done, and how a report sets about the work that it counts: 重点做好九个方面工作. */
 const DOES = '(?:做好|抓好|办好)';
 export const SETS_ABOUT: WordList = [`(?:要|重点|着力|全力)${DOES}(?:以下)?`];
