@@ -19,15 +19,19 @@ export function itemNamed(folded: string, parsed: ParsedDocument): ListItem | nu
 }
 
 const ASKING = new RegExp(anyOf(Object.values(QUESTION_WORDS).flat()), 'gu');
-const AROUND = new RegExp(`^[是的]+|(?:${anyOf(SAYS_OF_NAME)})+$`, 'gu');
+const SAYS_OF_IT = new RegExp(`^[是的]|(?:${anyOf(SAYS_OF_NAME)})$`, 'u');
+
+/** Words without what is said of them, taken away one by one, as a pattern of all would take long. */
+function bareName(words: string): string {
+  const rest = words.replace(SAYS_OF_IT, '');
+  return rest === words ? words : bareName(rest);
+}
 
 /** What a question says beside the words that ask: 组织领导 and 加强 of 组织领导怎么加强. */
 function saidBeside(folded: string): string[] {
   const said = blankPoliteness(folded).replace(MARKS, '').replace(ASKING, ' ');
   const parts = said.split(/[^\p{L}\p{N}]+/u);
-  return parts
-    .map((part) => (parts.length > 1 ? part.replace(AROUND, '') : part))
-    .filter((part) => part !== '');
+  return parts.map((part) => (parts.length > 1 ? bareName(part) : part)).filter((part) => part !== '');
 }
 
 const MARKS = /[“”"'《》「」]/gu;
