@@ -2,13 +2,7 @@ import { isNumbered, readMarker } from '../corpus/markers.js';
 import { clausePassages } from '../corpus/passages.js';
 import type { Passage } from '../corpus/types.js';
 import { firstFound } from '../first-found.js';
-import {
-  ASKS_DEEDS,
-  BEFORE_CIRCUMSTANCES,
-  CIRCUMSTANCES,
-  DEED_NAMES,
-  PERMITTED,
-} from '../lexicon/circumstances.js';
+import { BEFORE_CIRCUMSTANCES, CIRCUMSTANCES, DEED_NAMES, PERMITTED } from '../lexicon/circumstances.js';
 import { LEADS_TO } from '../lexicon/claim-words.js';
 import { FORBIDS, NEGATING } from '../lexicon/negations.js';
 import { ALL_OF } from '../lexicon/question-words.js';
@@ -20,6 +14,7 @@ import type { Question } from '../question/question.js';
 import { TELLING, type Term, weightOf } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { overlaps, slice } from '../text/span.js';
+import { ANY_DEED } from './denied.js';
 import { listAnnouncedBy } from './heading-list.js';
 import { wordsOf } from './hit.js';
 import { type FoundList, unannounced } from './list-item.js';
@@ -33,7 +28,7 @@ const KINDS = CIRCUMSTANCES.map((names) => ({
 type Kind = (typeof KINDS)[number];
 
 const [CONDITIONS] = KINDS as [Kind];
-const DEEDS: Kind = { ...CONDITIONS, asks: new RegExp(anyOf(ASKS_DEEDS), 'u'), states: statesOf(DEED_NAMES) };
+const DEEDS: Kind = { ...CONDITIONS, asks: ANY_DEED, states: statesOf(DEED_NAMES) };
 /** A text may tell by circumstances who is left out: 有下列情形的，不能申领. */
 const PEOPLE = KINDS.at(-1)!;
 const EXCLUDED: Kind = { ...PEOPLE, states: CONDITIONS.states };

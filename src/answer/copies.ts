@@ -9,7 +9,9 @@ import { narrowedAnswer } from './narrowed.js';
 const FEWEST = 10;
 
 /** The hits without those that say the words of an earlier one again in another document, which that names instead. */
-export function withoutCopies(hits: readonly Hit[], question: Question): Hit[] {
+export function withoutCopies(hits: readonly Hit[], question: Question): readonly Hit[] {
+  const documents = new Set(hits.map(({ passage }) => passage.section.document));
+  if (documents.size < 2) return hits;
   const kept: { readonly words: string; readonly hit: Hit; readonly also: Set<Document> }[] = [];
   for (const hit of hits) {
     const { document } = hit.passage.section;

@@ -50,7 +50,8 @@ function denies(question: Question, { passage: { section } }: Hit, part: Span): 
   return clauses.some((clause) => isVerb(clause) || bigrams.some(({ text }) => clause.includes(text)));
 }
 
-const ANY_DEED = new RegExp(anyOf(ASKS_DEEDS), 'u');
+/** What asks what somebody may not do, and names no deed. */
+export const ANY_DEED = new RegExp(anyOf(ASKS_DEEDS), 'u');
 const FORBIDDEN = new RegExp(anyOf(FORBIDS_DEED), 'u');
 
 /** Whether a sentence forbids those something of whom a question asks only what they may not do. */

@@ -125,7 +125,7 @@ function answeringOf(holdings: Holdings, { read, search }: PreparedSearch): Libr
   const answerParts = async (text: string, options: AnswerOptions) => {
     const parts: { readonly name: string; readonly answer: Answer }[] = [];
     const entries = options.document ? [] : holdings.entries;
-    for (const { name, text: part, document } of partsOf(text, read(text).folded, entries)) {
+    for (const { name, text: part, document } of partsOf(text, () => read(text).folded, entries)) {
       const before = namesWholePart(fold(part)) ? parts[0]?.answer.quotes[0] : undefined;
       const meant = document ?? options.document ?? before?.passage.section.document;
       parts.push({ name, answer: await answerOne(part, { ...options, document: meant }) });

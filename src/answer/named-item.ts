@@ -1,10 +1,10 @@
 import type { Placed } from '../corpus/types.js';
 import { SAYS_OF_NAME } from '../lexicon/definitions.js';
-import { QUESTION_WORDS } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { headingWords } from '../outline/titles.js';
 import { blankPoliteness } from '../question/filler.js';
+import { CHINESE_ASKING } from '../question/kinds.js';
 import { fold } from '../text/fold.js';
 import { slice } from '../text/span.js';
 import { type ListItem, toItem } from './list-item.js';
@@ -18,7 +18,6 @@ export function itemNamed(folded: string, parsed: ParsedDocument): ListItem | nu
   return found ? toItem(found) : null;
 }
 
-const ASKING = new RegExp(anyOf(Object.values(QUESTION_WORDS).flat()), 'gu');
 const SAYS_OF_IT = new RegExp(`^[是的]|(?:${anyOf(SAYS_OF_NAME)})$`, 'u');
 
 /** Words without what is said of them, taken away one by one, as a pattern of all would take long. */
@@ -29,7 +28,7 @@ function bareName(words: string): string {
 
 /** What a question says beside the words that ask: 组织领导 and 加强 of 组织领导怎么加强. */
 function saidBeside(folded: string): string[] {
-  const said = blankPoliteness(folded).replace(MARKS, '').replace(ASKING, ' ');
+  const said = blankPoliteness(folded).replace(MARKS, '').replace(CHINESE_ASKING, ' ');
   const parts = said.split(/[^\p{L}\p{N}]+/u);
   return parts.map((part) => (parts.length > 1 ? bareName(part) : part)).filter((part) => part !== '');
 }

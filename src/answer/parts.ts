@@ -21,9 +21,13 @@ type QuestionPart = {
 
 const ASKS_COMPARISON = new RegExp(anyOf(COMPARES), 'u');
 
-/** The parts of a question: what it asks of each plan that it compares, else its clauses that ask; none where it is one. @param folded the question as it was read */
-export function partsOf(text: string, folded: string, entries: readonly ParsedDocument[]): QuestionPart[] {
-  const compared = ASKS_COMPARISON.test(fold(text)) ? ofPlans(folded, entries) : [];
+/** The parts of a question: what it asks of each plan that it compares, else its clauses that ask; none where it is one. @param read reads the question, which only a comparison needs */
+export function partsOf(
+  text: string,
+  read: () => string,
+  entries: readonly ParsedDocument[],
+): QuestionPart[] {
+  const compared = ASKS_COMPARISON.test(fold(text)) ? ofPlans(read(), entries) : [];
   if (compared.length > 0) return compared;
   const parts = readParts(text);
   const isRow = parts.length > 1 && parts.length <= MOST_PARTS;

@@ -95,7 +95,13 @@ export function readClauseAmounts(
   );
   const days = readDays(text, clause, mentions).map((day) => ({ ...OF_DAY, ...day }));
   const all = [
-    ...known.map((fact) => ({ ...fact, value: fact.value!, span: fact.amount! })),
+    ...known.map(({ unit, ...fact }) => ({
+      ...fact,
+      // As it was written: 戶 of a text in traditional characters.
+      unit: unit && simplify(unit),
+      value: fact.value!,
+      span: fact.amount!,
+    })),
     ...others
       .filter(({ span }) => !days.some((day) => overlaps(day.span, span)))
       .map((quantity) => ({ ...ofQuantity(text, quantity), since })),
@@ -112,8 +118,9 @@ export function readClauseAmounts(
 }
 
 type Bare = Pick<Amount, 'comparator' | 'value' | 'to' | 'unit' | 'change' | 'since' | 'role' | 'span'>;
+
 function pick({ comparator, value, to, unit, change, since, role, span }: Bare): Bare {
-  return { comparator, value, to, unit: unit && simplify(unit), change, since, role, span };
+  return { comparator, value, to, unit, change, since, role, span };
 }
 
 const HALF = new RegExp(`(?<![上下前后大过]|[${NUMERAL_CLASS}]个?)半个?(${HALVED})`, 'gu');
@@ -122,15 +129,7 @@ const HALF = new RegExp(`(?<![上下前后大过]|[${NUMERAL_CLASS}]个?)半个?
 function readHalves(text: string, { start, end }: Span): Omit<Bare, 'since'>[] {
   return [...text.slice(start, end).matchAll(HALF)].map(({ index, 0: words, 1: unit = '' }) => {
     const span = { start: start + index, end: start + index + words.length };
-    return {
-      comparator: '=',
-      value: 0.5,
-      to: null,
-      unit,
-      change: null,
-      role: 'condition',
-      span,
-    };
+    return { comparator: '=', value: 0.5, to: null, unit, change: null, role: 'condition', span };
   });
 }
 

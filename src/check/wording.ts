@@ -12,9 +12,6 @@ const NUMBER = `[${NUMERAL_CLASS}][${NUMERAL_CLASS},.]*`;
 const AFTER_AMOUNT = '\\d元%番万亿家个项倍年月日人座条台架件';
 const END = `$|[，。；、！？,;!?）)的吗呢吧]|规模|大关|${anyOf(AFTER_WORDS)}`;
 
-/** What a target says before its amount. */
-const [PLANNED_FOR, REACHED] = ['将', '达到'];
-
 /** Rewrites people's wording as plans word it, step by step. */
 const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: string[]) => string)])[] = [
   [new RegExp(`^(?:(?:${anyOf(HEARSAY)})(?:的是)?[，：:\\s]*){1,3}`, 'iu'), ''],
@@ -28,7 +25,7 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
       `(${anyOf([...RISES, ...FALLS])})?的?(?:预期|主要)?目标值?[是为](?=[^，。；、]{0,4}\\d)`,
       'gu',
     ),
-    (_, change = REACHED) => `${PLANNED_FOR}${change}`,
+    (_, change = '达到') => `将${change}`,
   ],
   // 每季度至少联系一次, 一年开两次, 八成用于.
   [new RegExp(`(?<![近前第几数${NUMERAL_CLASS}])[一1](?=年[^，。；\\d]{0,6}\\d?次)`, 'gu'), '每'],

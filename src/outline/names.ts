@@ -15,8 +15,7 @@ export const placeOf = memoOf(
 /** The title and publisher of a document, folded, with and without the kind of its place (深圳市低空…, 深圳低空…); a question that repeats them says nothing more about it. */
 export const namesOf = memoOf((document: Document): string => {
   const title = fold(document.title);
-  const place = placeOf(document);
-  const short = place === null ? '' : title.replace(new RegExp(`(?<=${place})[${PLACE_ENDS}]`, 'u'), '');
+  const short = title.replace(PLACE, (opening) => opening.replace(PLACE_END, ''));
   return [title, short, fold(document.publisher ?? '')].join(' ');
 });
 

@@ -24,18 +24,21 @@ const LINE_START = /\n|(?<=[。；])\u3000\s*|\s(?=[备附]?注[：:]\s*①|[②
 
 /** Whether a sentence stands in a line of notes. @param opening where its section begins */
 export function isNote(text: string, { start }: Span, opening: number): boolean {
-  const lines = linesTo(text, start, opening);
-  const words = lines.at(-1)!.slice(0, LENGTH);
-  return NOTE.test(words) || (NEXT_OF_NOTES.test(words) && goesOnNotes(lines.slice(0, -1)));
+  const from = Math.max(0, start - REACH);
+  const paragraph = from + text.slice(from, start).lastIndexOf('\n') + 1;
+  const words = linesIn(text, { start: paragraph, end: start }, opening).at(-1)!.slice(0, LENGTH);
+  if (NOTE.test(words)) return true;
+  return (
+    NEXT_OF_NOTES.test(words) && goesOnNotes(linesIn(text, { start: from, end: start }, opening).slice(0, -1))
+  );
 }
 
-/** The lines up to a place, the last of them as far as needed behind it. */
-function linesTo(text: string, start: number, opening: number): string[] {
-  const from = Math.max(0, start - REACH);
-  const words = text.slice(from, start + LENGTH);
+/** The lines of a part of a text, the last of them as far as needed behind it. */
+function linesIn(text: string, { start, end }: Span, opening: number): string[] {
+  const words = text.slice(start, end + LENGTH);
   const starts = [...words.matchAll(LINE_START)].map(({ index, 0: mark }) => index + mark.length);
-  const cuts = [...new Set([0, ...starts, opening - from])]
-    .filter((at) => at >= 0 && at <= start - from)
+  const cuts = [...new Set([0, ...starts, opening - start])]
+    .filter((at) => at >= 0 && at <= end - start)
     .sort((a, b) => a - b);
   return cuts.map((at, place) => words.slice(at, cuts[place + 1]));
 }

@@ -8,6 +8,7 @@ import { TAKES_EFFECT } from '../lexicon/validity.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Words } from '../text/words.js';
 import { isStopWord, isWeakWord } from './filler.js';
+import { CHINESE_ASKING } from './kinds.js';
 
 const CLAUSE_END = /[^\p{L}\p{N}\p{M}]+/u;
 /** Marks of a name, which end no clause. */
@@ -37,7 +38,6 @@ export function readCounted(folded: string, words: Words): string[] {
 
 /** All question words in one text, as jieba parts some: the 时候 of 什么时候. */
 const ASKING = Object.values(QUESTION_WORDS).flat().join(' ');
-const ASKS = new RegExp(anyOf(Object.values(QUESTION_WORDS).flat()), 'gu');
 
 /** Nouns that say who, when or what for is asked: 哪个部门, 何时生效, 预期增长. */
 const NO_THINGS: ReadonlySet<string> = new Set([...OWNERS, ...TAKES_EFFECT, EXPECTED]);
@@ -45,10 +45,10 @@ const NO_THINGS: ReadonlySet<string> = new Set([...OWNERS, ...TAKES_EFFECT, EXPE
 /** The things in the asking clauses of a folded question, or in all where none asks, but for those that a figure with its unit tells. */
 export function readThings(folded: string, words: Words): string[] {
   const clauses = folded.replace(QUOTES, '').split(CLAUSE_END);
-  const asking = clauses.filter((clause) => clause.search(ASKS) >= 0);
+  const asking = clauses.filter((clause) => clause.search(CHINESE_ASKING) >= 0);
   // jieba joins 补贴多少, as no dictionary has it.
   const all = (asking.length > 0 ? asking : clauses).flatMap((clause) =>
-    words.tagged(clause.replace(ASKS, ' ')),
+    words.tagged(clause.replace(CHINESE_ASKING, ' ')),
   );
   const isAsking = (word: string): boolean => NO_THINGS.has(word) || ASKING.includes(word);
   // A measure before another noun narrows that: 产业基金 of 产业基金企业.

@@ -19,11 +19,13 @@ import {
 import { ASKED_COUNTERS, MONEY, TIME_UNITS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 
+const CHINESE = Object.values(QUESTION_WORDS).flat();
+
+/** The Chinese words of a folded question that ask, all of them. */
+export const CHINESE_ASKING = new RegExp(anyOf(CHINESE), 'gu');
+
 /** Any word of a folded question that asks. */
-export const ASKS = new RegExp(
-  anyOf([...Object.values(QUESTION_WORDS).flat(), ...ENGLISH_QUESTION_WORDS]),
-  'u',
-);
+export const ASKS = new RegExp(anyOf([...CHINESE, ...ENGLISH_QUESTION_WORDS]), 'u');
 
 /** A kind of answer, the words that ask for it, and what the answer holds anew, where it is a figure or an address. */
 export type AnswerKind = { readonly name: string; readonly asks: RegExp; readonly holds: RegExp | null };

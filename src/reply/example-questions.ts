@@ -2,12 +2,11 @@ import type { Library } from '../answer/library.js';
 import { withoutMarker } from '../corpus/markers.js';
 import { headed } from '../corpus/sections.js';
 import type { Document } from '../corpus/types.js';
-import { QUESTION_WORDS } from '../lexicon/question-words.js';
 import { isCounter } from '../lexicon/units.js';
-import { anyOf } from '../lexicon/word-list.js';
 import type { Locale } from '../locale.js';
 import { memo, memoOf } from '../memo.js';
 import type { ParsedDocument } from '../outline/corpus.js';
+import { CHINESE_ASKING } from '../question/kinds.js';
 import { fold } from '../text/fold.js';
 
 const CHINESE = {
@@ -119,14 +118,15 @@ function makeQuestions({ outline, sections }: ParsedDocument, locale: Locale) {
     ],
     sections: headings
       .filter((heading) => isNameable(heading) && !SAYS_MORE.test(heading))
-      .map((heading) =>
-        IS_QUESTION.test(heading) ? `${heading.replace(/[?？]$/u, '')}？` : asking.section(heading),
-      ),
+      .map((heading) => (asks(heading) ? `${heading.replace(/[?？]$/u, '')}？` : asking.section(heading))),
   };
 }
 
-/** 补贴标准是多少 of questions and answers asks by itself. */
-const IS_QUESTION = new RegExp(`[?？]$|${anyOf(Object.values(QUESTION_WORDS).flat())}`, 'u');
+/** Whether a heading asks by itself, as 补贴标准是多少 of questions and answers does. */
+function asks(heading: string): boolean {
+  return /[?？]$/u.test(heading) || heading.search(CHINESE_ASKING) >= 0;
+}
+
 /** A clause is no name: 禁止下列行为：. */
 const SAYS_MORE = /[：:，；。]/u;
 
