@@ -95,16 +95,16 @@ export const PROGRAMMES: WordList = listOf('工程 行动 计划 专项');
 
 /** Adverbs of a goal without a number: 总体实力显著增强. */
 export const DEGREES: WordList = listOf(
-  '持续 不断 更加 更为 显著 明显 大幅 基本 全面 进一步 初步 稳步 加快 率先 总体 整体 普遍 广泛 深度 全方位 积极稳妥 均 也',
+  '持续 不断 更加 更为 显著 明显 大幅 基本 全面 进一步 初步 稳步 加快 率先 总体 整体 普遍 广泛 深度 全方位 有效 积极稳妥 均 也',
 );
 
 /** Words between what changes and how: 吸引力逐步增强, 能力大大提升, 研制重要突破. */
-export const GRADUALLY: WordList = listOf('大大 日益 逐步 逐渐 趋于 再 得以 重要 重大');
+export const GRADUALLY: WordList = listOf('大大 日益 较快 逐步 逐渐 趋于 再 得以 重要 重大');
 
 /** How words begin that name nothing that could change: 是基本实现…, 围绕…形成, 坚持存量优化. */
 export const NO_SUBJECTS: WordList = [
   ...listOf(
-    '[是在以] 必须 围绕 着力 坚持 保持 努力 奋力 有效 确保 协同推进 综合(?=改善|整治|治理|提升) 探索(?=[建形构完]) 构筑 形成 同步 更好',
+    '[是在以] 必须 切实 稳住 控制 遏制 激发 参与 围绕 着力 坚持 保持 努力 奋力 有效 确保 协同推进 综合(?=改善|整治|治理|提升) 探索(?=[建形构完]) 构筑 形成 同步 更好',
   ),
   '(?:提升|建设|建立|打造)(?!水平|能力|成效|质量|进度|体系|机制|规模|速度|标准|空间)',
 ];
@@ -112,7 +112,7 @@ export const NO_SUBJECTS: WordList = [
 /** Verbs of a goal without a number: what something is to do or become. */
 export const IMPROVES: WordList = listOf(`
   实现 取得 完成 形成 驱动 达到 进入 迈入 迈向 迈上 步入 跻身 融入 得到 提升 增强 壮大 优化 改善 健全 完善 领先 突破 加快 位居 走在 成熟 丰富
-  繁荣 集聚 凸显 显现 增长 提高 扩大 降低 建立 确立 涌现 成为
+  繁荣 集聚 凸显 显现 增长(?!速度|[率点极]) 提高 扩大 降低 巩固 建立 确立 涌现 成为
 `);
 
 /** 和 as a word: 和美乡村 begins with another one. */
@@ -120,6 +120,12 @@ export const AND = '和(?![美谐平])';
 
 /** Verbs for what is to become something: 建设成为示范区. */
 export const BECOMES: WordList = listOf('建设成为 打造成为? 建设成(?![效果就]) 建成 (?<self>成为) 打造');
+
+/** Verbs that are nouns as well, of which a row of deeds may consist: 积极服务, 服务融入. */
+export const DEED_NOUNS: WordList = ['服务'];
+
+/** Verbs of a sentence that tells how things are: 我们既要看到…. */
+export const OBSERVES: WordList = listOf('看到 (?:清醒)?认识到 意识到');
 
 /** How many of a thing without a number: 一批, 若干. */
 export const QUANTIFIERS: WordList = ['一(?:大?批|系列|流|个)', '若干', '更多'];

@@ -4,12 +4,14 @@ import { WIDER_PLACES } from '../lexicon/narrowings.js';
 import {
   BECOMES,
   CAUSES,
+  DEED_NOUNS,
   DEGREES,
   GRADUALLY,
   IMPROVES,
   MAKES,
   MANNERS,
   NO_SUBJECTS,
+  OBSERVES,
   QUANTIFIERS,
 } from '../lexicon/plan-verbs.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
@@ -23,17 +25,25 @@ const BECOMING = new RegExp(
   'u',
 );
 const REACHES = new RegExp(
-  `^(?<subject>(?!${anyOf([...DEGREES, ...NO_SUBJECTS])}).{2,40}?)(?:在?(?:${anyOf(WIDER_PLACES)}))?(?:${anyOf([...DEGREES, ...GRADUALLY])})*(?:${anyOf(IMPROVES)}|(?:显著|明显|大幅|全面)$)`,
+  `^(?<subject>(?!${anyOf([...DEGREES, ...NO_SUBJECTS])})[^把]{2,40}?)(?:在?(?:${anyOf(WIDER_PLACES)}))?(?:${anyOf([...DEGREES, ...GRADUALLY])})*(?:${anyOf(IMPROVES)}|(?:显著|明显|大幅|全面)$)`,
   'u',
 );
 const QUANTIFIER = new RegExp(`^(?:${anyOf(QUANTIFIERS)})`, 'u');
 const INTRODUCES = new RegExp(`(?:${anyOf(INTRODUCES_GOALS)})$`, 'u');
 
 /** 推动, 全面巩固: verbs and adverbs name nothing. */
-const isDeed = madeOf([...MAKES, ...CAUSES, ...MANNERS, ...DEGREES, ...IMPROVES, ...SECURING_VERBS]);
+const isDeed = madeOf([
+  ...MAKES,
+  ...DEED_NOUNS,
+  ...CAUSES,
+  ...MANNERS,
+  ...DEGREES,
+  ...IMPROVES,
+  ...SECURING_VERBS,
+]);
 
-/** 是…的关键时期: what the years are, and no goal. */
-const TELLS = /^是/u;
+/** 是…的关键时期, 我们既要看到: how things are, and no goal. */
+const TELLS = new RegExp(`^(?:是|(?:我们)?[既也更还]?要?(?:${anyOf(OBSERVES)}))`, 'u');
 
 /** The subject of a goal without a number: what is to be built (建成…), else what is to change (实力显著增强). */
 export function aimOf(text: string, item: Item, mentions: readonly Mention[]): Span | null {
@@ -66,14 +76,18 @@ function built(text: string, clause: Span): Span | null {
   return isNoun(slice(text, span)) ? span : null;
 }
 
+/** 增加碳汇和 (增强能力): what comes before the verb is another deed. */
+const JOINS_DEEDS = /[和与及]$/u;
+
 /** The noun that a clause says to change, whatever by how much: 产业规模持续壮大. */
 export function reaching(text: string, clause: Span): Span | null {
   const noun = trimNoun(text, clause, false);
   const whole = REACHES.test(slice(text, noun)) ? noun : clause;
   const subject = REACHES.exec(slice(text, whole))?.groups?.subject ?? '';
+  if (JOINS_DEEDS.test(subject)) return null;
   const named = { start: whole.start, end: whole.start + subject.length };
   const span = trimNoun(text, named, false);
-  const isNamed = (words: string): boolean => isNoun(words) && !isDeed(words) && !/[和与及]$/u.test(words);
+  const isNamed = (words: string): boolean => isNoun(words) && !isDeed(words) && !/期间$/u.test(words);
   return [span, named].find((found) => isNamed(slice(text, found))) ?? null;
 }
 

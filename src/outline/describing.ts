@@ -134,7 +134,10 @@ function startIn(text: string, clause: Span, { prefix }: Quantity): number | nul
   return found && clause.start + found.index;
 }
 
-const FROM = new RegExp(`[从由](?:(?:${anyOf(BEFORE_CHANGE)}|20\\d\\d年[底末]?)的?)?$`, 'u');
+const FROM = new RegExp(
+  `[从由](?:每\\p{Script=Han}{1,3}){0,2}(?:(?:${anyOf(BEFORE_CHANGE)}|20\\d\\d年[底末]?)的?)?$`,
+  'u',
+);
 
 /** Whether an amount only describes a noun: 营收超50亿元的企业, but not 打造3个以上的产品 nor a share that begins its clause. */
 function describes(text: string, clause: Span, { span, prefix, unit }: Quantity): boolean {

@@ -18,7 +18,8 @@ const BOUNDS: readonly (readonly [Comparator, string])[] = [
   ...ENGLISH_BOUNDS.map(([words, comparator]) => [comparator, anyOf(words)] as const),
   ['<=', anyOf(plans.AT_MOST)],
 ];
-const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+/** Commas or spaces part thousands: 12,000, 12 000. */
+const NUMBER = '\\d{1,3}(?:(?:,\\d{3})+|(?: \\d{3})+(?![\\d.,]))(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const AMOUNT = new RegExp(
   [
     `(?:\\b(?<bound>${BOUNDS.map(([, words]) => words).join('|')})\\s+(?:a total of\\s+|the\\s+)?)?`,
@@ -110,7 +111,7 @@ function isNumber({ index, input, groups = {}, 0: words }: RegExpExecArray): boo
 function measureOf({ bound = '', sign, low = '', high, scale = '', unit, after = '' }: AmountGroups) {
   const factor = ENGLISH_SCALES[scale.toLowerCase()] ?? 1;
   const numberOf = (digits: string): number =>
-    Number((Number(digits.replaceAll(',', '')) * factor).toPrecision(12));
+    Number((Number(digits.replace(/[, ]/g, '')) * factor).toPrecision(12));
   return {
     comparator: high ? ('..' as const) : boundOf(bound, after),
     value: numberOf(low),

@@ -2,7 +2,7 @@ import { INDICATOR_KINDS } from '../lexicon/claim-doubts.js';
 import { UNIT } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { type Span, slice, trim } from '../text/span.js';
-import { readFigure, type TablePlace } from './tables.js';
+import { NOTE_MARK, readFigure, type TablePlace } from './tables.js';
 
 const ROW = new RegExp(
   `^(?:\\d{1,3}[.、．]?\\s+)?(?<name>\\S(?:[^，。；]*\\S)?)?\\s*(?<![^\\s\\d%])(?:${anyOf(INDICATOR_KINDS)})\\s+(?<cells>\\S[^。；]*)$`,
@@ -22,7 +22,8 @@ export function indicatorRowAt(text: string, start: number, place: TablePlace) {
   const [figure] = figures;
   if (!figure || figures.length > 1) return { span, facts: [] };
   const around = partsAround(text, span);
-  const { subject, unit } = nameOf(words, around);
+  const { subject: named, unit } = nameOf(words, around);
+  const subject = named.replace(NOTE_MARK, '');
   if (!/\p{L}/u.test(subject)) return { span, facts: [] };
   const at = span.end - cells.length + figure.index;
   const cell = { start: at, end: at + figure[0].length };

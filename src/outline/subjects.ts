@@ -10,7 +10,7 @@ import { anyOf } from '../lexicon/word-list.js';
 import { type Span, trim } from '../text/span.js';
 
 const OPENING = new RegExp(
-  `^(?:[、，“”\\s]|[（(][^（）()]{1,60}[）)]|\\d{1,2}\\s?月[底份]?前?|${OF_WHICH}|尽快|(?:首|第[${DIGITS}])批$|${anyOf(LATER)}|原则上|用于|即|[将把]|${anyOf(EFFORTS)}|累计|每年|分别|[${DIGITS}\\d]{1,2}年(?:之?内|累计|共|(?=${anyOf(MAKES)}))|[为在向]各(?:区县|市县|地区|[区县市地])|以及|${AND}|[及与并且]|${anyOf(OWN_PLACES)}|在20\\d\\d年基础上|20\\d\\d年(?:起|开始)|较20\\d\\d年)+`,
+  `^(?:“[^“”]{1,12}”(?:则?是|系)?指|[、，“”\\s]|[（(][^（）()]{1,60}[）)]|\\d{1,2}\\s?月[底份]?前?|${OF_WHICH}|尽快|(?:首|第[${DIGITS}])批$|${anyOf(LATER)}|原则上|用于|即|[将把]|${anyOf(EFFORTS)}|累计|每年|分别|[${DIGITS}\\d]{1,2}年(?:之?内|累计|共|$|(?=${anyOf(MAKES)}))|[为在向]各(?:区县|市县|地区|[区县市地])|以及|${AND}|[及与并且]|${anyOf(OWN_PLACES)}|在20\\d\\d年基础上|20\\d\\d年(?:起|开始)|较20\\d\\d年)+`,
   'u',
 );
 /** 引导机构逐步将 (费率降至1%以下): what comes before names who is to do it. */

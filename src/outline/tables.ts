@@ -151,6 +151,9 @@ function sinceBase(
   });
 }
 
+/** 专利拥有量1: the number of a note behind a name. */
+export const NOTE_MARK = /(?<=\p{Script=Han})\d$/u;
+
 function readRow(text: string, cells: readonly Span[], { name, unit, columns }: Header): Fact[] {
   const named = cells[name];
   if (!named) return [];
@@ -159,7 +162,8 @@ function readRow(text: string, cells: readonly Span[], { name, unit, columns }: 
   const subject = label
     .slice(0, own?.index ?? label.length)
     .replace(/^\d{1,2}[.、．]\s*/u, '')
-    .trim();
+    .trim()
+    .replace(NOTE_MARK, '');
   const measured = (cells[unit] && plainText(slice(text, cells[unit]))) ?? own?.groups?.unit ?? '';
   if (!/\p{L}/u.test(subject)) return [];
   const span = { start: cells[0]!.start, end: cells.at(-1)!.end };

@@ -40,7 +40,9 @@ function tableOfCells(lines: readonly CopiedLine[], at: number): CopiedRows | nu
   const width = cells.slice(0, MAX_CELLS + 1).indexOf('1');
   if (width < MIN_CELLS) return null;
   const even = evenRows(cells, width);
-  const read = isWhole(cells, even) ? even : readMergedRows(cells, width);
+  const merged = readMergedRows(cells, width);
+  const isMerged = !isWhole(cells, even) || (merged && merged.rows.length > even.rows.length);
+  const read = isMerged ? merged : even;
   return read && read.rows.length > MIN_ROWS ? read : null;
 }
 

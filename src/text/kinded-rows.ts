@@ -1,11 +1,8 @@
-import { INDICATOR_KINDS } from '../lexicon/claim-doubts.js';
-import { GROUP_COLUMNS, KIND_COLUMNS, NAME_COLUMNS, NUMBER_COLUMN } from '../lexicon/headings.js';
+import { GROUP_COLUMNS, NAME_COLUMNS, NUMBER_COLUMN } from '../lexicon/headings.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { CopiedRows } from './copied-tables.js';
-import { TIMED } from './merged-cells.js';
+import { KIND, KIND_HEAD, TIMED } from './merged-cells.js';
 
-const KIND = new RegExp(`^(?:${anyOf(INDICATOR_KINDS)})$`, 'u');
-const KIND_HEAD = new RegExp(anyOf(KIND_COLUMNS), 'u');
 const NAME = new RegExp(anyOf(NAME_COLUMNS), 'u');
 const FIRST_HEAD = new RegExp(`^(?:${NUMBER_COLUMN}|(?:${anyOf([...GROUP_COLUMNS, ...NAME_COLUMNS])}))`, 'u');
 const NUMBER = /^\d{1,3}[.．、]?$/u;

@@ -48,6 +48,28 @@ describe('a table of indicators that was copied as lines into a seed file', () =
     expect(wordsOf(plan, targets)[1]).toBe('2.泵站数（座）\n2\n≥6\n—\n预期性');
   });
 
+  it('has its targets where the kind stands before the figures, and a group but once', () => {
+    const cells = ['序号', '类别', '指标名称', '指标属性', '现状值（2025年）', '目标值（2030年）'];
+    const body = [
+      '1',
+      '保障',
+      '供水率',
+      '预期性',
+      '90%',
+      '完成考核要求',
+      '2',
+      '泵站数',
+      '预期性',
+      '2座',
+      '3座',
+    ];
+    const last = ['3', '绿色', '河湖水面率', '约束性', '—', '4.5%'];
+    expect(numericRows(readPlanText(under([...cells, ...body, ...last])).outline)).toEqual([
+      '泵站数 = 3 座 2030',
+      '河湖水面率 = 4.5 % 2030',
+    ]);
+  });
+
   it('leaves out a row whose cells cannot be told apart', () => {
     const plan = readPlanText(under([...groups, ...rows.flat(), '4.绿地（公顷）', '30', '预期性']));
     expect(numericRows(plan.outline)).toEqual(EXPECTED);

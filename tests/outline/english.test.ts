@@ -41,6 +41,10 @@ describe('a target in English', () => {
     ['By 2030, reduce the waste per capita by 30%.', ['waste per capita = 30 % 2030']],
     ['The rail network is to expand to around 1,360 km by 2035.', ['rail network ~ 1360 km 2035']],
     ['By 2030, over 60,000 charging points nationwide.', ['charging points > 60000 - 2030']],
+    [
+      'By 2030, provide 3 000 fast chargers and 28 500 berths.',
+      ['fast chargers = 3000 - 2030', 'berths = 28500 - 2030'],
+    ],
     ['By 2030, 80% of new buildings to be green.', ['new buildings = 80 % 2030']],
     ['By 2030, a jobless rate of no more than 5.5 percent.', ['jobless rate <= 5.5 % 2030']],
     ['By 2030, cut emissions by 20 to 30 percent from 2020 levels.', ['emissions .. 20–30 % 2030']],

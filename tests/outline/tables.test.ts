@@ -96,7 +96,7 @@ describe('a table that was copied a row a line', () => {
   it('has a target in each row that says of which kind its indicator is', () => {
     expect(
       rows(
-        '1 生产总值年均增长 % 预期性 - 5左右\n2 企业总部 家 预期性 - [累计达到90]\n3 失业率 % 约束性 <5.5 -',
+        '1 生产总值年均增长1 % 预期性 - 5左右\n2 企业总部 家 预期性 - [累计达到90]\n3 失业率 % 约束性 <5.5 -',
       ),
     ).toEqual(['生产总值年均增长 ~ 5 % 2030', '企业总部 = 90 家 2030', '失业率 < 5.5 % 2030']);
   });
