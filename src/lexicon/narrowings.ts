@@ -73,6 +73,7 @@ export const MEASURED_ENDINGS: WordList = [
   '\\p{Script=Han}{2}化率',
   '覆盖率',
   '普及率',
+  '(?:办理|审批|办结|审查)(?:时间|时限|周期)',
 ];
 
 /** Words that begin as the name of a level does and name none: 市场监管局 is no body of a city by that. */

@@ -51,6 +51,9 @@ export const THIS_YEAR: WordList = [
   `(?<![${NUMERAL_CLASS}])年内`,
 ];
 
+/** Words for the year after it. */
+export const NEXT_YEAR: WordList = ['明年(?:[上下]半年|[底末]前?)?'];
+
 /** Words for the end of that year. */
 export const YEAR_END: WordList = ['(?<![\\d年末])年底(?:之?前|以前)?'];
 

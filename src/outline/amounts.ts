@@ -12,6 +12,7 @@ import {
   type PlacedQuantity,
   sharedBound,
   sharedMeasure,
+  sharedUnit,
   shareList,
 } from './rows-of-amounts.js';
 import { beginsInAction, endsInAction, isNoun, trimNoun } from './subjects.js';
@@ -38,13 +39,16 @@ const BRACKET = /^[（(][^（）()]*[）)]/u;
 export function readAmounts(text: string, clause: Span, years: readonly Span[]): ClauseAmount[] {
   const places = placesOf(text, clause, readOwn(text, clause), years);
   const lists = new Map(shareList(text, places));
-  const bound = isRespective(text, places) ? sharedBound(places) : null;
+  const isInTurn = isRespective(text, places);
+  const bound = isInTurn ? sharedBound(places) : null;
+  const unit = isInTurn ? sharedUnit(places) : null;
   const measure = lists.size > 1 ? sharedMeasure(text, [...lists.values()]) : null;
   return places.flatMap((place) => {
     const subject = lists.get(place) ?? subjectOf(text, place);
     if (subject === 'none') return [];
     const own = boundOf(text, place);
-    const quantity = bound && own.comparator === '=' ? { ...own, comparator: bound } : own;
+    const bounded = bound && own.comparator === '=' ? { ...own, comparator: bound } : own;
+    const quantity = unit === null ? bounded : { ...bounded, unit };
     const rest = subject && measure && subject.end !== measure.end ? measure : null;
     return nounsOfEach(text, quantity, subject).map((noun) => ({ quantity, subject: noun, rest }));
   });

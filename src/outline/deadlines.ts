@@ -1,7 +1,14 @@
 import { EFFORTS, FALLS, RISES } from '../lexicon/comparators.js';
 import { AMOUNT_NUMERALS, DIGITS } from '../lexicon/numerals.js';
 import { BETWEEN_NAMES } from '../lexicon/plan-parts.js';
-import { BASE_WORDS, DATE_RELATIONS, LAST_YEAR, THIS_YEAR, YEAR_END } from '../lexicon/time-words.js';
+import {
+  BASE_WORDS,
+  DATE_RELATIONS,
+  LAST_YEAR,
+  NEXT_YEAR,
+  THIS_YEAR,
+  YEAR_END,
+} from '../lexicon/time-words.js';
 import { TIME_NOUNS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { parseNumeral } from '../text/numerals.js';
@@ -44,7 +51,7 @@ const FIVE_YEARS = new RegExp(
   'gu',
 );
 const RELATIVE = new RegExp(
-  `(?<current>${anyOf(THIS_YEAR)})|(?<end>${anyOf(YEAR_END)})|(?<versus>${anyOf(BASE_WORDS)})?(?<last>${anyOf(LAST_YEAR)})`,
+  `(?<current>${anyOf(THIS_YEAR)})|(?<next>${anyOf(NEXT_YEAR)})|(?<end>${anyOf(YEAR_END)})|(?<versus>${anyOf(BASE_WORDS)})?(?<last>${anyOf(LAST_YEAR)})`,
   'gu',
 );
 
@@ -142,9 +149,10 @@ function readFiveYears(match: RegExpExecArray, { published }: Years): Mention {
 }
 
 function readRelative(match: RegExpExecArray, now: number): Mention {
-  const { last, end, versus } = match.groups ?? {};
-  const kind = versus ? 'base' : last ? 'past' : end ? 'stated' : 'implied';
-  return { span: spanOf(match), kind, date: versus ? LAST : String(last ? now - 1 : now) };
+  const { last, next, end, versus } = match.groups ?? {};
+  const kind = versus ? 'base' : last ? 'past' : next || end ? 'stated' : 'implied';
+  const year = next ? now + 1 : last ? now - 1 : now;
+  return { span: spanOf(match), kind, date: versus ? LAST : String(year) };
 }
 
 function spanOf({ index, 0: words }: RegExpExecArray): Span {

@@ -110,10 +110,14 @@ function namesKind(text: string, clause: Span, quantity: Quantity): boolean {
   if (VOLTAGE.test(unit ?? '')) return prefix.comparator === null;
   if (unit === '次') return ONE_OF_MANY.test(text.slice(span.end, clause.end));
   if (!units.isDuration(unit) || boundsTime(text, clause, quantity)) return false;
+  if (IN_ROW.test(text.slice(clause.start, prefix.start))) return false;
   const after = text.slice(span.end, span.end + 8);
   const isKind = MADE_REAL.test(text.slice(prefix.start, span.start)) && /^\p{Script=Han}/u.test(after);
   return prefix.comparator === null || isKind || NAMED_BY.test(after) || BUILT_IN.test(after);
 }
+
+/** 15个、 (7个工作日): a time beside another. */
+const IN_ROW = /\d\s?个[、和]\s?$/u;
 
 /** 实现24小时在线服务: the time tells of which kind the service is. */
 const MADE_REAL = new RegExp(`^(?:${anyOf(units.OF_TIMED_KIND)})\\s?$`, 'u');

@@ -1,11 +1,14 @@
 import type { Section } from '../corpus/types.js';
+import { RESPECTIVELY } from '../lexicon/narrowings.js';
 import { COMPLETIONS } from '../lexicon/plan-verbs.js';
 import { TIME_LIMITS } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { only } from '../only.js';
 import { type Span, slice } from '../text/span.js';
+import type { ClauseAmount } from './amounts.js';
 import type { Clock } from './clock.js';
 import { type Mention, readYears, type Years } from './deadlines.js';
+import { JOINS_AMOUNTS } from './rows-of-amounts.js';
 
 const JOINS = /^[，,]\s?(?:并|且|计划|预计|于)?$/u;
 const COMPLETES = new RegExp(`^(?:全部|全面|基本|均|建?成?并)*(?:${anyOf(COMPLETIONS)})[^\\d，。；]*$`, 'u');
@@ -57,4 +60,31 @@ export type TimeLimit = { readonly at: number; readonly date: string };
 function statedIn(words: string, years: Years): string | null {
   const year = only(readYears(words, { start: 0, end: words.length }, years));
   return year?.kind === 'stated' ? year.date : null;
+}
+
+const IN_TURN = new RegExp(anyOf(RESPECTIVELY), 'u');
+const JOINS_YEARS = /^\s*(?:[、，和及与]|以及)\s*$/u;
+
+/** 到2027年和2030年，产值（分别）达到500亿元、800亿元: each amount has its own year; null where they do not. */
+export function sharedDates(
+  text: string,
+  clause: Span,
+  amounts: readonly ClauseAmount[],
+  years: readonly Mention[],
+): readonly string[] | null {
+  const first = amounts[0]?.quantity.span.start ?? clause.start;
+  if (amounts.length < 2 || amounts.slice(1).some(({ subject }) => subject !== null)) return null;
+  if (!IN_TURN.test(text.slice(clause.start, first)) && !isRowOf(text, amounts)) return null;
+  const listed = years.filter(({ span }) => span.end <= first).slice(-amounts.length);
+  const isList = listed.every(({ span }, at) => {
+    const next = listed[at + 1];
+    return !next || JOINS_YEARS.test(text.slice(span.end, next.span.start));
+  });
+  return isList && listed.length === amounts.length ? listed.map(({ date }) => date) : null;
+}
+
+function isRowOf(text: string, amounts: readonly ClauseAmount[]): boolean {
+  return amounts.slice(1).every(({ quantity }, at) => {
+    return JOINS_AMOUNTS.test(text.slice(amounts[at]!.quantity.span.end, quantity.span.start));
+  });
 }

@@ -23,8 +23,11 @@ export function isRespective(text: string, places: readonly PlacedQuantity[]): b
 }
 
 function isRow(text: string, [, ...others]: readonly PlacedQuantity[]): boolean {
-  return others.every(({ left }) => /^[、，和及与]?$/u.test(slice(text, left).trim()));
+  return others.every(({ left }) => JOINS_AMOUNTS.test(slice(text, left)));
 }
+
+/** What stands between the amounts of a row. */
+export const JOINS_AMOUNTS = /^\s*[、，和及与]?\s*$/u;
 
 /** 800公里、600公里 of one unit, with no noun behind. */
 function isAlike(text: string, places: readonly PlacedQuantity[]): boolean {
@@ -76,7 +79,13 @@ export function nounsOfEach(text: string, { span }: Quantity, noun: Span | null)
 }
 
 /** At 、 alone, as a name may hold 及 (普及率), else at the words for 和 too. */
-const SEPARATIONS = [/[^、]+/gu, /[^、和及与]+/gu];
+const SEPARATIONS = [/[^、]+/gu, /(?:[^、和及与]|及(?=以[上下]))+/gu];
+
+/** 分别压缩至15个、7个工作日: the unit of the last amount, where that of the first only begins it; null for any other. */
+export function sharedUnit(places: readonly PlacedQuantity[]): string | null {
+  const [first, last] = [places[0]!.quantity.unit, places.at(-1)!.quantity.unit];
+  return first === '个' && last !== first && last?.startsWith(first) ? last : null;
+}
 
 /** 分别突破600万吨、500亿元, 分别达到95%、70%以上: the bound before the first amount or behind the last is that of all. */
 export function sharedBound(places: readonly PlacedQuantity[]): Comparator | null {

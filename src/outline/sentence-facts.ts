@@ -1,4 +1,3 @@
-import { RESPECTIVELY } from '../lexicon/narrowings.js';
 import { MAKES, NUMBERED, ORIENTS } from '../lexicon/plan-verbs.js';
 import { DONE, LATER } from '../lexicon/time-words.js';
 import { isCounter } from '../lexicon/units.js';
@@ -12,7 +11,7 @@ import { type Item, readItems } from './clauses.js';
 import { advance, type Clock, NO_CLOCK } from './clock.js';
 import type { Mention } from './deadlines.js';
 import { readBaselinesAndConditions } from './describing.js';
-import { clockBehind, dateBehind } from './due.js';
+import { clockBehind, dateBehind, sharedDates } from './due.js';
 import { type Setting, setsGoals } from './goals.js';
 import { changeOf, narrowingsOf, sinceOf } from './narrowing.js';
 import { type ClauseSubject, LastSubject, labelOf } from './subjects.js';
@@ -40,8 +39,6 @@ const HAD = new RegExp(`^(?:${anyOf(ORIENTS)})`, 'u');
 /** 对新建5家的县, 新建5家以上的: the clause says in which case. */
 const CASE = /^[对凡]|的$/u;
 const VERB = new RegExp(`^(?:${anyOf(MAKES)})$`, 'u');
-const IN_TURN = new RegExp(anyOf(RESPECTIVELY), 'u');
-const JOINS_YEARS = /^\s*(?:[、，和及与]|以及)\s*$/u;
 
 /** Reads what a sentence states: the one reader of amounts and deadlines, of documents and of claims. */
 export function readSentence(text: string, sentence: Span, place: SentenceContext): Fact[] {
@@ -72,7 +69,7 @@ class SentenceReader {
     const years = this.yearsIn(clause);
     const amounts = readAmounts(this.text, clause, years);
     if (amounts.length === 0) this.leaveClause(clause, years);
-    const dates = this.sharedDates(clause, amounts);
+    const dates = sharedDates(this.text, clause, amounts, this.years);
     const stated = amounts.flatMap((amount, at) => this.toFact(amount, clause, dates?.[at] ?? null) ?? []);
     const others = readBaselinesAndConditions(this.text, clause).map(({ subject, role, quantity }) =>
       this.factOf({ quantity, subject }, slice(this.text, subject), clause, clause.start, role, null),
@@ -219,20 +216,6 @@ class SentenceReader {
     );
     const { setting, clock } = this.place;
     return advance(clock, before, setsGoals(setting) || setting === 'tasks');
-  }
-
-  /** 到2027年和2030年，产值分别达到500亿元、800亿元: each amount has its own year. */
-  private sharedDates(clause: Span, amounts: readonly ClauseAmount[]): readonly string[] | null {
-    const first = amounts[0]?.quantity.span.start ?? clause.start;
-    if (amounts.length < 2 || !IN_TURN.test(this.text.slice(clause.start, first))) return null;
-    if (amounts.slice(1).some(({ subject }) => subject !== null)) return null;
-    const before = this.years.filter(({ span }) => span.end <= first);
-    const listed = before.slice(-amounts.length);
-    const isList = listed.every(({ span }, at) => {
-      const next = listed[at + 1];
-      return !next || JOINS_YEARS.test(this.text.slice(span.end, next.span.start));
-    });
-    return isList && listed.length === amounts.length ? listed.map(({ date }) => date) : null;
   }
 
   private isDone({ quantity }: ClauseAmount): boolean {

@@ -37,7 +37,7 @@ const NOT_AFTER = '(?<!\\d[∶:：])(?<!(?<!日)前)(?<![第每×\\d.,A-Za-zＡ-
 const AMOUNT = [
   `${NOT_AFTER}(?<hundredth>百分之)?(?<low>${NUMBER})`,
   `(?:(?<lowUnit>${UNIT})?(?:${DASH}|(?<floor>以上、?)(?=[^，。；]{1,12}以下))(?:百分之)?(?<high>${NUMBER}))?`,
-  `(?<more>[多余])?\\s?(?<unit>${UNIT}|[A-Za-z]{1,12}(?![A-Za-z\\d]))?`,
+  `(?<more>[多余])?(?<scale>(?<=[多余])[万亿]{1,2})?\\s?(?<unit>${UNIT}|[A-Za-z]{1,12}(?![A-Za-z\\d]))?`,
 ].join('');
 const DOUBLING = '(?<doubling>翻(?:[一两三123]?)番)';
 const TENTH = `[两${DIGITS}]成`;
@@ -164,16 +164,17 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 type Range = { readonly value: number; readonly to: number | null };
 
-/** Reads the bounds; in 3至5万家 the scale belongs to both, in 5000元以上2万元以下 to the second. */
-function readRange({ low, lowUnit, high }: Groups): Range | null {
+/** Reads the bounds; in 1500多亿元 the scale stands behind, in 3至5万家 the scale belongs to both, in 5000元以上2万元以下 to the second. */
+function readRange({ low: written, lowUnit, high, scale: behind = '' }: Groups): Range | null {
+  const low = written! + behind;
   const to = high === undefined ? null : parseNumeral(high);
   const scale = lowUnit ? '' : (/\d([万亿]+)$/u.exec(high ?? '')?.[1] ?? '');
-  const [bare, scaled] = [low!, /\d$/u.test(low!) ? low! + scale : low!].map(parseNumeral);
+  const [bare, scaled] = [low, /\d$/u.test(low) ? low + scale : low].map(parseNumeral);
   // 3至5万 is from 30,000, 5000至5万 from 5,000.
   const value = to !== null && scaled! >= to && bare! < to ? bare! : scaled!;
   if (value === null) return null;
   if (to !== null) return to > value ? { value, to } : { value, to: null };
-  return readNeighbours(low!) ?? { value, to: null };
+  return readNeighbours(low) ?? { value, to: null };
 }
 
 /** Neighbouring digits that give a range, not one number: 两三个, 七八十个, 三五个. */

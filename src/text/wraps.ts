@@ -31,6 +31,8 @@ const FULL = 0.87;
 /** A wrapped text has at least so many wraps, in at least this share of its lines of prose. */
 const MIN_WRAPS = 2;
 const MIN_SHARE = 0.3;
+/** In a text of so many lines at least, of which this share has a blank line above, blank lines part no paragraphs. */
+const [MIN_LINES, MIN_SPACED] = [10, 0.8];
 /** The share of lines that may be wider still, such as addresses and rows of tables. */
 const MAX_WIDER = 0.05;
 /** The least share of short lines with a comma at their end by which a text counts as cut at its marks by a program. */
@@ -66,7 +68,26 @@ const MAX_TAIL = 400;
 /** Finds wrapped lines: a wrapped text has lines of about one width, and enough of them break off within a sentence. */
 export function findWraps(text: string, body: Span): Wraps {
   const lines = readLines(text, body);
-  return new Set([...linesWrapped(lines), ...pagesWrapped(lines)]);
+  const spaced = withoutBlanks(lines);
+  const wraps = linesWrapped(lines);
+  return new Set([...(wraps.size === 0 && spaced ? linesWrapped(spaced) : wraps), ...pagesWrapped(lines)]);
+}
+
+/** The lines of a text that has a blank line under nearly every line; null for any other. */
+function withoutBlanks(lines: readonly TextLine[]): TextLine[] | null {
+  const full: TextLine[] = [];
+  let spaced = 0;
+  let above: number[] = [];
+  for (const line of lines) {
+    if (line.words === '') {
+      above.push(...line.starts);
+      continue;
+    }
+    if (above.length > 0) spaced += 1;
+    full.push({ ...line, starts: [...above, ...line.starts] });
+    above = [];
+  }
+  return full.length >= MIN_LINES && spaced >= full.length * MIN_SPACED ? full : null;
 }
 
 function linesWrapped(lines: readonly TextLine[]): Wraps {

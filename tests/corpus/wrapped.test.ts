@@ -39,6 +39,11 @@ describe('lines that were wrapped at a width', () => {
     ]);
   });
 
+  it('are read as one where a blank line stands under every line', () => {
+    const spaced = sentencesOf(WRAPPED.replaceAll('\n', '\n\n'));
+    expect(spaced.map((words) => words.replaceAll('\n\n', '\n'))).toEqual(sentencesOf(WRAPPED));
+  });
+
   it('part no number, unit or word of a target', () => {
     const { targets } = seed(WRAPPED).outline();
     expect(targets.map(({ value, unit }) => [value, unit])).toEqual([

@@ -107,6 +107,10 @@ describe('a target among the goals', () => {
       '示范工厂 ~ 50 家 2025',
       '示范工厂 ~ 80 家 2026',
     ]);
+    expect(goals('到2025年和2030年，70岁及以下人群发病率下降到9%和8%以下。')).toEqual([
+      '70岁及以下人群发病率 = 9 % 2025',
+      '70岁及以下人群发病率 <= 8 % 2030',
+    ]);
   });
 
   it('counts each noun of a list by its own amount', () => {
