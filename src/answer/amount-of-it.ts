@@ -53,8 +53,9 @@ export function isOnThings({ terms, things }: Question, section: Section, within
   const { document, foldedHeadings } = section;
   const sentences = section.clauses();
   const at = sentences.findIndex((sentence) => overlaps(sentence, within));
+  const last = sentences.findLastIndex((sentence) => overlaps(sentence, within));
   const near = sentences
-    .slice(Math.max(0, at - 1), at + 1)
+    .slice(Math.max(0, at - 1), last + 1)
     .map((sentence) => withoutOwners(slice(document.folded, sentence)));
   const words = [namesOf(document), foldedHeadings, ...near].join(' ');
   const isAbout = ({ word, required }: Term): boolean =>

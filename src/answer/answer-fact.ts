@@ -17,7 +17,7 @@ import { isOnThings } from './amount-of-it.js';
 import { isOnAsked } from './asked-thing.js';
 import { isOfTime } from './fact-time.js';
 import { parsedOf } from './find.js';
-import { atClause } from './hit.js';
+import { atClause, atSpan } from './hit.js';
 import { namesThings } from './lacked.js';
 import { isTarget } from './list-item.js';
 import { saysWhole } from './pointing.js';
@@ -156,7 +156,13 @@ function likest(facts: readonly Stating[], wanted: WantedAmount): Stating[] {
 function locate(fact: Stating, like: Hit): FoundFact | null {
   const hit = atClause(like, fact.section, (clause) => overlaps(clause, fact.amount ?? fact.span));
   const marked = fact.amount ? [fact.amount] : [];
-  return hit && { hit, marked, target: isTarget(fact) ? fact : undefined };
+  return hit && { hit: withRow(hit, fact), marked, target: isTarget(fact) ? fact : undefined };
+}
+
+/** With the whole row of a table that was copied a cell a line, where a line holds the figure alone. */
+function withRow(hit: Hit, { section, span }: Stating): Hit {
+  const isNamed = /\p{L}/u.test(slice(section.document.text, hit.answer));
+  return isNamed ? hit : atSpan(hit, section, span);
 }
 
 function suits(fact: Stating, wanted: WantedAmount): boolean {

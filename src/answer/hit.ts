@@ -6,7 +6,7 @@ import { OWNER_LABELS } from '../lexicon/asking.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { type Hit, isSamePlace } from '../rank/search.js';
 import { surround } from '../rank/windows.js';
-import { type Span, slice } from '../text/span.js';
+import { overlaps, type Span, slice } from '../text/span.js';
 
 /** The answering part of a hit. */
 export function answeringPart({ passage: { section }, answer }: Hit): Placed {
@@ -68,6 +68,18 @@ export function atClause(hit: Hit, section: Section, isSought: (clause: Span) =>
   const answer = clauses[at];
   if (!answer) return null;
   const around = surround(section, { first: at, last: at, span: answer }, () => true);
+  return { ...hit, answer, passage: makePassage(section, around), also: [] };
+}
+
+/** Moves a hit to all clauses that a part of a section overlaps, with their surroundings. */
+export function atSpan(hit: Hit, section: Section, span: Span): Hit {
+  const clauses = section.clauses();
+  const [first, last] = [
+    clauses.findIndex((clause) => overlaps(clause, span)),
+    clauses.findLastIndex((clause) => overlaps(clause, span)),
+  ];
+  const answer = { start: clauses[first]!.start, end: clauses[last]!.end };
+  const around = surround(section, { first, last, span: answer }, () => true);
   return { ...hit, answer, passage: makePassage(section, around), also: [] };
 }
 

@@ -135,12 +135,15 @@ function nounAfter(text: string, right: Span): Span | null {
   const isLinked = text[trimmed.start] === '的';
   const span = { start: trimmed.start + (isLinked ? 1 : 0), end: trimmed.end };
   const words = slice(text, span);
-  if (words === '' || JOINS_NEXT.test(words) || LANDMARKS.includes(words)) return null;
+  if (words === '' || JOINS_NEXT.test(words) || LANDMARKS.includes(words) || GOAL.test(words)) return null;
   return {
     start: span.start,
     end: span.end - ((JOINED.exec(words) ?? NEXT_ROW.exec(words))?.[0].length ?? 0),
   };
 }
+
+/** 完成投资100亿元的目标任务: that the amount is a goal. */
+const GOAL = /^(?:年度|总体)?目标任务$/u;
 
 /** 14条公路和甲乙等 (4条铁路), 10个枢纽、丙等 (5个基地): the next thing's own examples. */
 const NEXT_ROW = /[和、][^和、]{1,12}等$/u;

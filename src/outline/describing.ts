@@ -10,7 +10,7 @@ import { enclosed } from './clauses.js';
 import { endsInAction, isNoun, trimNoun } from './subjects.js';
 
 /** Directly, or after what else describes the noun: 产值超100亿元、具有竞争力的企业. */
-const OF_NOUN = /^(?:、[^，；。、\d]{2,20})?的(?!.{0,4}目标)/u;
+const OF_NOUN = /^(?:、[^，；。、\d]{2,20})?的(?!.{0,4}目标|标准(?:[，。；（]|$))/u;
 const OF_PEOPLE = /^[\p{Script=Han}]{1,4}的/u;
 
 /** An amount that only qualifies what a clause states. */

@@ -1,3 +1,4 @@
+import { DIGITS } from '../lexicon/numerals.js';
 import { MAKES, NUMBERED, ORIENTS } from '../lexicon/plan-verbs.js';
 import { DONE, LATER } from '../lexicon/time-words.js';
 import { isCounter } from '../lexicon/units.js';
@@ -31,6 +32,7 @@ export type SentenceContext = {
 
 const DONE_WORD = new RegExp(anyOf(DONE), 'u');
 const AFTER_IT = new RegExp(`^(?:${anyOf(LATER)})`, 'u');
+const TERM = new RegExp(`^(?:今后|未来)?[${DIGITS}\\d]{1,2}年之?内`, 'u');
 const BUILDING = `(?:${anyOf(NUMBERED)})[^，；。]*$`;
 const BUILT = new RegExp(BUILDING, 'u');
 const MADE = new RegExp(`每年[^；。]*$|${BUILDING}`, 'u');
@@ -114,13 +116,20 @@ class SentenceReader {
   /** The deadline of an amount: its own of a row, else the one before it, else the one behind it. */
   private clockOf(amount: Span, clause: Span, shared: string | null): Clock {
     if (shared !== null) return { date: shared, isPast: false };
-    if (AFTER_IT.test(slice(this.text, clause).trim())) return NO_CLOCK;
+    if (AFTER_IT.test(slice(this.text, clause).trim()) || this.isOtherTerm(clause)) return NO_CLOCK;
     const before = this.clockAt(amount.start);
     const own = clockBehind(this.text, amount, this.place.published);
     if (own && (before.date !== null || this.place.published)) return own;
     if (before.date !== null || before.isPast) return before;
     const { years, sentence } = this;
     return { ...before, date: dateBehind(this.text, amount, clause, { years, end: sentence.end }) };
+  }
+
+  /** 2026年压减到50天，五年内压减到40天: how many years it takes, after an amount that is due before. */
+  private isOtherTerm(clause: Span): boolean {
+    const year = this.years.findLast(({ span }) => span.end <= clause.start);
+    const isSaid = year !== undefined && /\d/u.test(this.text.slice(year.span.end, clause.start));
+    return isSaid && TERM.test(slice(this.text, clause));
   }
 
   /** The subject of a clause that names none: that of its row, what is to be done so often (全年开行3000列以上), or a label. */

@@ -70,3 +70,17 @@ describe('a question for one thing of a row', () => {
     expect(await answerTo('船员流动诊疗在北京哪里推广')).not.toContain('东湾等3个市');
   });
 });
+
+describe('a figure of a table that was copied a cell a line', () => {
+  it('is shown with the name of its row', async () => {
+    const cells = ['序号', '主要指标', '2024年现状', '2028年目标', '属性'];
+    const rows = ['1', '堤防达标率（%）', '61', '97', '预期性', '2', '泵站完好率（%）', '80', '95', '预期性'];
+    const plan = `---\ntitle: 江州市水务规划\ntype: plan\n---\n一、目标\n指标如下。\n${[...cells, ...rows].join('\n')}\n二、任务\n修好堤防。`;
+    const { answer } = await openEntries([entryOf('water.txt', plan)]);
+    const { status, quotes } = await answer('2028年堤防达标率要达到多少');
+    const [{ text, answer: part, highlights }] = quotes as [(typeof quotes)[0]];
+    expect(status).toBe('answered');
+    expect(text.slice(part.start, part.end)).toContain('堤防达标率');
+    expect(highlights.map(({ start, end }) => text.slice(start, end))).toEqual(['97']);
+  });
+});
