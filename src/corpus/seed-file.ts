@@ -25,7 +25,7 @@ import {
   readType,
 } from './provenance.js';
 import { completeProvenance, issuerIn } from './self-naming.js';
-import { withoutOwnSite } from './titles.js';
+import { withoutNamedSite } from './titles.js';
 import type { Document } from './types.js';
 
 const optional = <T extends string>(schema: z.ZodType<T>) =>
@@ -166,7 +166,7 @@ function toDocument(id: string, text: string, body: Span, stated: z.infer<typeof
   const source = { text, body, url: stated.url ? toAddress(stated.url) : null };
   const wraps = findWraps(text, body);
   const hidden = hiddenSpans(text, body);
-  const title = printableLine(withoutOwnSite(completeTitle(stated.title, slice(text, body))));
+  const title = printableLine(withoutNamedSite(completeTitle(stated.title, slice(text, body))));
   const publisher = stated.publisher || readPublisher(source) || issuerIn(title);
   return {
     id,

@@ -21,7 +21,9 @@ export function isTitle(text: string): boolean {
   return TITLE.test(simplify(text));
 }
 
-const SITE = new RegExp(`\\s*[-–—]+\\s*[^-–—]{0,20}(?:${anyOf([...AUTHORITIES, ...SITE_ENDINGS])})$`, 'u');
+const SITE_END = `(?:${anyOf([...AUTHORITIES, ...SITE_ENDINGS])})$`;
+const SITE = new RegExp(`\\s*[-–—]+\\s*[^-–—]{0,20}${SITE_END}`, 'u');
+const ENDS_IN_SITE = new RegExp(`[-–—_|｜].{0,40}${SITE_END}`, 'u');
 
 /** A title without the name of the site that follows it: …的通知_体育_中国政府网. */
 export function withoutSite(title: string): string {
@@ -35,6 +37,11 @@ export function withoutSite(title: string): string {
 export function withoutOwnSite(title: string): string {
   const bare = withoutSite(title);
   return isTitle(bare) ? bare : title;
+}
+
+/** A title as its writer gave it, without a site only where its end reads as the name of one. */
+export function withoutNamedSite(title: string): string {
+  return ENDS_IN_SITE.test(title) ? withoutOwnSite(title) : title;
 }
 
 /** A name without the spaces and dashes that differ from one place to another. */

@@ -169,6 +169,7 @@ describe('a file with front matter', () => {
     '[江州市] 规划',
     '{江州市} 规划: 上篇 #1',
     '规划：产业篇',
+    '江州市节水计划_#1 {试点} <第2版>',
   ])('takes the title %s as it is written', (title) => {
     expect(read(`---\ntitle: ${title}\nurl: https://a.cn/1\n---\n全文。`)).toMatchObject({
       title,
