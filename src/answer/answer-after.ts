@@ -22,14 +22,20 @@ export async function answerAfter(
   if (taken === null) return ask(question);
   if (taken.asks === 'only') return ask(taken.texts[0]);
   if (taken.asks === 'other') return ask(taken.texts[0], { isOfOther: true });
-  const typed = await ask(question, taken.asks === 'else' ? { near: undefined } : {});
+  const typed = await ask(question, scopeOf(taken, options));
   if (isEnough(typed, taken, options)) return typed;
   return askWhole(typed, taken, ask, { question, options, library });
 }
 
+/** Where what was typed is looked for: near the answer before, in its document alone, or anywhere. */
+function scopeOf({ asks }: TakenOver, { document, near }: AnswerOptions): AnswerOptions {
+  if (asks === 'else') return { near: undefined };
+  return asks === 'within' ? { document: document ?? near?.section.document } : {};
+}
+
 /** Whether what was typed is answered by itself, in the document of the answer before where it opens as a follow-up. */
 function isEnough(typed: AnswerTo, { asks }: TakenOver, options: AnswerOptions): boolean {
-  const isBefore = asks === 'last' || asks === 'beside';
+  const isBefore = ['last', 'beside', 'within'].includes(asks);
   return isAnswered(typed) && (asks === 'else' || (isBefore && isOfIt(typed, options)));
 }
 

@@ -1,5 +1,4 @@
 import { fromCustomId } from '../command/custom-id.js';
-import { firstFound } from '../first-found.js';
 import type { Locale } from '../locale.js';
 import { doubtedIn, type Intent, lacksSubject, readIntent } from '../question/conversation.js';
 import { readListRequest } from '../question/list-request.js';
@@ -16,8 +15,8 @@ export type Heard =
   | { readonly kind: 'say'; readonly words: string }
   | { readonly kind: 'silence' };
 
-/** The bot's message that somebody replies to. */
-type Before = Pick<Reply, 'components'>;
+/** The bot's message that somebody goes on from. */
+export type Before = Pick<Reply, 'components'>;
 
 /** What somebody says, with what they quote beside it. */
 type Utterance = { readonly text: string; readonly quoted?: string | undefined; readonly locale: Locale };
@@ -27,6 +26,28 @@ const GOES_ON: readonly Intent[] = ['more', 'source', 'context', 'doubt', 'follo
 /** Whether a text only makes sense after an answer. */
 export function goesOn(text: string): boolean {
   return GOES_ON.includes(readIntent(text));
+}
+
+/** Tells from which messages a text can go on: more, or a further question, goes on from an answer and from no citation of it; beside a citation, from an answer that quoted the same. */
+export function goesOnFrom(
+  text: string,
+  replied: Before | null,
+  commands: Commands,
+): (message: Before) => boolean {
+  const isAboutAnswer = ABOUT_ANSWER.includes(readIntent(text));
+  const passage = replied && passageIn(replied, commands);
+  return (message) => {
+    if (isAboutAnswer && isAside(message, commands)) return false;
+    return message === replied || passage === null || passagesIn(message, commands).includes(passage);
+  };
+}
+
+const ABOUT_ANSWER: readonly Intent[] = ['more', 'follow-up'];
+
+/** Whether a message shows a passage beside an answer, as a citation and the words around it do. */
+function isAside(message: Before, commands: Commands): boolean {
+  const isAnswer = carriedBy(message) !== undefined || nextIn(message) !== null;
+  return !isAnswer && passageIn(message, commands) !== null;
 }
 
 /** Interprets a message in plain words. @param before the bot's message that it follows; null for none */
@@ -86,10 +107,15 @@ export function questionRequest(
 
 /** The name of the first passage in a message's buttons. */
 export function passageIn(message: Before, commands: Commands): string | null {
-  return firstFound(controlsOf(message), (control) => {
+  return passagesIn(message, commands)[0] ?? null;
+}
+
+/** The names of the passages in a message's buttons. */
+function passagesIn(message: Before, commands: Commands): string[] {
+  return controlsOf(message).flatMap((control) => {
     const id = 'custom_id' in control ? control.custom_id : '';
     const passage = fromCustomId(id, (name) => commands.get(name)?.options)?.values.passage;
-    return typeof passage === 'string' ? passage : null;
+    return typeof passage === 'string' ? [passage] : [];
   });
 }
 

@@ -124,6 +124,9 @@ export const ORDINALS: WordList = [
   `\\b(?:${anyOf(ENGLISH_ORDINALS)}|last)(?: one)?\\b`,
 ];
 
+/** Endings of words that narrow what a noun names and stand before it: 市级, 市属, 小型, 民办. */
+export const NARROWS: WordList = ['级', '属', '型', '性', '[公私国市县]立', '[公民]办', '[国民私]营', '国有'];
+
 /** How a follow-up opens, in Chinese and in English. */
 export const LEADS_ON: readonly [string, string] = [
   '那么?|而|至于|所以',

@@ -2,7 +2,7 @@ import * as talk from '../lexicon/conversation.js';
 import { MODALS, OPENS_QUESTION } from '../lexicon/question-words.js';
 import { anyOf, type WordList } from '../lexicon/word-list.js';
 import { fold } from '../text/fold.js';
-import { ASKING, readOther } from './exchange.js';
+import { ASKING, isArticle, readOther } from './exchange.js';
 import { blankFiller, isStopWord } from './filler.js';
 
 /** `silence`: thanks or a sign; `more`: what else there is; `source`: a citation; `context`: the words around it; `doubt`: whether it is so; `follow-up`: a question that needs the last. */
@@ -77,7 +77,7 @@ const SHORT = 12;
 export function lacksSubject(text: string): boolean {
   const folded = fold(text).trim();
   const other = readOther(folded);
-  if (other !== null) return other.corrects || other.kind !== 'thing';
+  if (other !== null) return other.corrects || (other.kind !== 'thing' && !isArticle(other));
   const matter = matterIn(folded);
   if (matter.length === 0) return folded.search(ASKING) >= 0;
   return BACK.test(folded) && matter.join('').length <= SHORT;

@@ -10,6 +10,7 @@ import {
   ORDINALS,
 } from '../lexicon/conversation.js';
 import { ENGLISH_ASKING } from '../lexicon/english-questions.js';
+import { ARTICLE } from '../lexicon/item-marks.js';
 import { ASKS_COUNT, ASKS_LIST, ASKS_WHAT } from '../lexicon/plan-parts.js';
 import { ENGLISH_QUESTION_WORDS, QUESTION_WORDS, WHEN, WHERE } from '../lexicon/question-words.js';
 import { ENGLISH_YEARS, PERIOD_NAME, YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
@@ -43,6 +44,13 @@ const REACHED = `(?:的?(?:${anyOf(AS_REACHED)}))?`;
 const END = `的?(?:呢|${QUESTION_WORDS.manner[0]}|${anyOf(ASKS_CONTEXT)})?[?？]?$`;
 const ABOUT = '(?:(?:tell me |say )?more (?:about|on) )?(?:the )?';
 const CORRECTED = `(?:${anyOf(CORRECTS)})`;
+
+const ARTICLE_ALONE = new RegExp(`^${ARTICLE}$`, 'u');
+
+/** Whether words number an article, which a document has whatever was asked before, rather than an item of a list: 第4条, but not 第4个. */
+export function isArticle({ words }: Other): boolean {
+  return ARTICLE_ALONE.test(fold(words));
+}
 
 /** The parts of a question whose place a time or an item takes. */
 export const PLACES = { time: new RegExp(TIME, 'gu'), item: new RegExp(ITEM, 'gu') } as const;

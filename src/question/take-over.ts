@@ -1,5 +1,5 @@
 import { NAMES_GOAL } from '../lexicon/asking.js';
-import { AS_REACHED } from '../lexicon/conversation.js';
+import { AS_REACHED, NARROWS } from '../lexicon/conversation.js';
 import { ENGLISH_YEARS, YEAR_BEFORE } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { fold } from '../text/fold.js';
@@ -7,16 +7,17 @@ import { holdsHan } from '../text/language.js';
 import { type Span, spansOf } from '../text/span.js';
 import { PLACE, type Words } from '../text/words.js';
 import { lacksSubject, namesSides, opensFollowUp, saysLittle } from './conversation.js';
-import { ASKING, type Other, PLACES, readOther } from './exchange.js';
+import { ASKING, isArticle, type Other, PLACES, readOther } from './exchange.js';
 import { blankFiller, isStopWord } from './filler.js';
 import { ASKED, MATTER, readEnglishMatter } from './gloss.js';
+import { readListRequest } from './list-request.js';
 
 /** A question with what it takes over from the one before. */
 export type TakenOver = {
   /** The ways to put it, the likeliest first. */
   readonly texts: readonly [string, ...string[]];
-  /** Whether it is asked instead of what was typed (`other`: of something else than before), before that, after it (`beside`: and that only of the same document), or only where that alone is not answered. */
-  readonly asks: 'only' | 'other' | 'first' | 'last' | 'beside' | 'else';
+  /** Whether it is asked instead of what was typed (`other`: of something else than before), before that, after it (`beside`: and that only of the same document; `within`: that is looked for in no other), or only where that alone is not answered. */
+  readonly asks: 'only' | 'other' | 'first' | 'last' | 'beside' | 'within' | 'else';
 };
 
 /** The question before, and what the figures of its answer are of. */
@@ -59,7 +60,9 @@ function askOf(other: Other, text: string, before: AskedBefore, words: Words): T
   const [first, ...more] = spansOf(fold(meant), PLACES[kind]);
   const rest = more.reduceRight((left, place) => put('', place, left), meant);
   const whole = first ? put(other.words, first, rest) : beside(other.words, kind, meant);
-  return { texts: [tidy(whole)], asks: kind === 'item' ? 'only' : 'other' };
+  if (kind !== 'item') return { texts: [tidy(whole)], asks: 'other' };
+  const isOfList = !isArticle(other) || readListRequest(fold(asked))?.wants === 'items';
+  return { texts: [tidy(whole)], asks: isOfList ? 'only' : 'within' };
 }
 
 function beside(other: string, kind: Other['kind'], asked: string): string {
@@ -86,15 +89,22 @@ function askOfThing(
   const place = isPlace ? words.tagged(folded).find(({ tag }) => PLACE.test(tag))?.word : undefined;
   const alike = place ?? wordsIn(folded, words).find((word) => isLike(word, named));
   if (alike !== undefined && !folded.includes(named)) return { texts: [inPlaceOf(alike)], asks: 'other' };
-  const [first, ...more] = [
-    ...subjects
-      .flatMap((subject) => sharedBy(folded, subject) ?? [])
-      .slice(0, 1)
-      .map(inPlaceOf),
-    `${other}${OF}${asked}`,
-    plain,
-  ];
+  const [shared] = subjects.flatMap((subject) => sharedBy(folded, subject) ?? []);
+  if (NARROWING.test(named)) {
+    const noun = shared ?? nounIn(folded, words);
+    return { texts: [noun ? inPlaceOf(noun).replace(other, other + noun) : other + asked], asks: 'other' };
+  }
+  const [first, ...more] = [...(shared ? [inPlaceOf(shared)] : []), `${other}${OF}${asked}`, plain];
   return { texts: [first!, ...more], asks: corrects ? 'other' : 'first' };
+}
+
+const NARROWING = new RegExp(`(?:${anyOf(NARROWS)})$`, 'u');
+
+/** The first noun of a question that names no place and does not ask; undefined for none. */
+function nounIn(folded: string, { tagged }: Words): string | undefined {
+  return tagged(folded).find(
+    ({ word, tag }) => /^n/u.test(tag) && !PLACE.test(tag) && word.search(ASKING) < 0,
+  )?.word;
 }
 
 /** The fewest characters by which a question names what a figure is of. */
@@ -110,11 +120,11 @@ function sharedBy(folded: string, subject: string): string | null {
   return null;
 }
 
-/** The words of a folded text, and what two of them make side by side. */
+/** The words of a folded text that do not ask, and what two of them make side by side. */
 function wordsIn(folded: string, { tagged }: Words): string[] {
   const all = tagged(folded).map(({ word }) => word);
   const pairs = all.slice(1).map((word, at) => all[at]! + word);
-  return [...all, ...pairs.filter((pair) => folded.includes(pair))];
+  return [...all, ...pairs.filter((pair) => folded.includes(pair))].filter((word) => word.search(ASKING) < 0);
 }
 
 /** Whether two words of one length end alike, or longer ones begin so: 公办 and 民办, 超充站 and 超充桩. */

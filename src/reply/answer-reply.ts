@@ -29,19 +29,21 @@ export function answerReply(
   const { announcement } = answer;
   const isAnswer = answer.status === 'answered';
   const quotes = markedQuotes(answer);
+  // One item is quoted as any answer is.
+  const isSeveral = quotes.length > 1 || answer.listed === 'counted';
   const isOne = isAnswer && answer.parts.length === 0;
   const source = answer.parts.length === 0 ? (announcement ?? quotes[0]) : undefined;
   return listReply(
     underHeadings(
       quotes,
       ({ labels }) => labels.group,
-      (quote) => itemPart(quote, locale),
+      (quote) => itemPart(quote, locale, isSeveral),
     ),
     {
       locale,
       about: answer.question,
       // Of a list that is only the nearest, the reason comes first, and it is not called whole.
-      ...(isOne ? { title: titleOf(answer, locale) } : { reason: statusLine(answer, locale) }),
+      ...(isOne && isSeveral ? { title: titleOf(answer, locale) } : { reason: statusLine(answer, locale) }),
       note: announcement ? quoteText(announcement) : '',
       footnote: joinFilled([source ? sourceLine(source, locale) : '', otherDocuments(answer, locale)], '\n'),
       page,
@@ -58,10 +60,10 @@ function titleOf({ quotes, elsewhere, listed }: Answer, locale: Locale): string 
   return joinFilled([plan, listTitle(listed, quotes.length, locale)], ' · ');
 }
 
-/** An item as the listing of its command shows it: what it is called, its head with a link, and a note where it goes on. */
-function itemPart(quote: Quote, locale: Locale): Part {
+/** An item as the listing of its command shows it: what it is called, its head, a note where it goes on, and a link where it is one of several. */
+function itemPart(quote: Quote, locale: Locale, isOfSeveral: boolean): Part {
   const rest = quote.beyond > 0 ? phrasesIn(locale).goesOn(quote.beyond) : '';
-  const source = link(sourceName(quote.passage.section.document, locale), quote.url);
+  const source = isOfSeveral ? link(sourceName(quote.passage.section.document, locale), quote.url) : '';
   const small = smallPrint(joinFilled([rest, source], ' · '));
   return section(joinFilled([...headsOf(quote, locale), quoteText(quote), small], '\n'), null);
 }

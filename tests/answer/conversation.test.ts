@@ -84,6 +84,15 @@ describe('a question that follows an answer', () => {
     expect(words).toContain('一千元以上');
   });
 
+  it('finds an article by its number in the document of the answer', async () => {
+    const other = entryOf('other.txt', RULES.replaceAll('渔港', '灯塔').replaceAll('岚州', '澄海'));
+    const several = await openEntries([other, entryOf('rules.txt', RULES)]);
+    const before = '岚州渔港内倾倒垃圾罚多少';
+    const near = (await several.answer(before)).quotes[0]!.part;
+    const { found } = await answerAfter({ question: '第四条', before }, { near }, several);
+    expect(found.quotes.map(({ text }) => text)).toEqual([expect.stringContaining('餐馆在渔港内')]);
+  });
+
   it('is not answered by what another document says of a name alone', async () => {
     expect((await library.answer('开放日呢')).status).toBe('answered');
     expect((await askAfter('开放日呢', '岚州渔港内倾倒垃圾罚多少')).status).not.toBe('answered');

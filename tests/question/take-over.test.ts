@@ -28,6 +28,8 @@ describe('a question that goes on from another', () => {
     ['那上海呢', '北京核心产业规模多少', '上海核心产业规模多少'],
     ['二等奖呢', '江州绘画比赛一等奖奖多少', '江州绘画比赛二等奖奖多少'],
     ['室内停车呢', '江州室外停车多少钱', '江州室内停车多少钱'],
+    ['市级呢', '江州平台要建多少个', '江州市级平台要建多少个'],
+    ['那小型呢', '停车场谁负责建设', '小型停车场谁负责建设'],
     ['不是2025，是2027', '江州2025年建几个公园', '江州2027年建几个公园'],
     ['说错了，是2027年', '江州2025年建几个公园', '江州2027年建几个公园'],
     ['我说的是十五五', '江州今年旅游目标', '江州十五五旅游目标'],
@@ -64,6 +66,15 @@ describe('a question that goes on from another', () => {
       asks: 'first',
     });
     expect(taken('GDP呢', '江州今年就业目标', ['城镇新增就业'])?.texts[0]).toBe('江州今年GDP目标');
+  });
+
+  it('asks for an article of the same document, but for the item of a list that was asked for', () => {
+    expect(taken('第4条', '江州停车收多少钱')?.asks).toBe('within');
+    expect(taken('第4条', '江州停车方案措施有哪些')?.asks).toBe('only');
+  });
+
+  it('puts nothing in the place of what asks', () => {
+    expect(taken('市级呢', '江州平台由哪级建设')?.texts[0]).toBe('江州市级平台由哪级建设');
   });
 
   it.each(['金额呢', '条件呢？'])('asks for a side of it by that alone: %s', (text) => {

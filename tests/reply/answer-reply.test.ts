@@ -7,6 +7,20 @@ import { openEntries } from '../support/library.js';
 import { entryOf } from '../support/plans.js';
 
 describe('a list', () => {
+  it('of one item is shown as a quote, with one link to it', async () => {
+    const rules =
+      '---\ntitle: 澄海渡口条例\ntype: law\nurl: https://example.org/rules\n---\n第一条　渡口归渡口所管理。\n第二条　渡船每年检验一次。\n';
+    const library = await openEntries([entryOf('rules.txt', rules)]);
+    const answer = await library.answer('第二条');
+    expect([answer.kind, answer.quotes.length]).toEqual(['list', 1]);
+    const shown = textsOf(answerReply(answer, { locale: 'zh-CN', page: 1, turn: null, actions: [] })).join(
+      '\n',
+    );
+    expect(shown).toContain(phrasesIn('zh-CN').answered);
+    expect(shown).not.toContain(listTitle('in order', 1, 'zh-CN'));
+    expect(shown.match(/https:/gu)).toHaveLength(1);
+  });
+
   it('says first that it is only the nearest where it does not answer', async () => {
     const answer = await inAllPlans().answer('北京有哪些重点任务');
     expect([answer.status, answer.kind]).toEqual(['answered', 'list']);

@@ -3,7 +3,7 @@ import {
   type GatewayMessageCreateDispatchData,
   RESTJSONErrorCodes,
 } from 'discord-api-types/v10';
-import { goesOn, type Heard, hear } from '../../dispatch/conversation.js';
+import { goesOn, goesOnFrom, type Heard, hear } from '../../dispatch/conversation.js';
 import { apologise, type Dispatch, type Outcome } from '../../dispatch/dispatch.js';
 import type { Locale } from '../../locale.js';
 import type { Log } from '../../log.js';
@@ -106,12 +106,15 @@ export class Bot {
     return { command: request.command, by: 'message', deferred: false, failed, searched };
   }
 
-  /** Interprets a message; a follow-up that replies to nothing goes on from the newest answer. */
+  /** Interprets a message; a follow-up that replies to nothing, or to a citation, goes on from the newest answer. */
   private async hear({ text, before, ...said }: Addressed, replies: MessageReplies): Promise<Heard> {
     if (text === null) return { kind: 'say', words: phrasesIn(said.locale).unread };
+    const { commands } = this.dispatch;
+    const isWanted = goesOnFrom(text, before, commands);
     const isAlone = said.quoted === undefined && goesOn(text);
-    const from = before ?? (isAlone ? await replies.before() : null);
-    return hear({ text, ...said }, from, this.dispatch.commands);
+    const isFound = before !== null && isWanted(before);
+    const from = isAlone && !isFound ? await replies.before(isWanted) : null;
+    return hear({ text, ...said }, from ?? before, commands);
   }
 
   private async outcomeOf(heard: Heard, wait: Wait | null, locale: Locale): Promise<Outcome> {

@@ -7,6 +7,7 @@ import {
   RESTJSONErrorCodes,
   Routes,
 } from 'discord-api-types/v10';
+import type { Before } from '../../dispatch/conversation.js';
 import type { Reply, ReplyFile } from '../../reply/reply.js';
 import { hasCode } from './faults.js';
 import { removalOf } from './frame.js';
@@ -87,8 +88,8 @@ export type MessageReplies = {
   readonly post: (reply: Reply) => Promise<void>;
   /** Sends it to the author alone. @throws DiscordAPIError where that person takes no messages */
   readonly tell: (reply: Reply) => Promise<void>;
-  /** The bot's newest answer before the message, to its author first; null where none is near or may be read. */
-  readonly before: () => Promise<Pick<Reply, 'components'> | null>;
+  /** The bot's newest wanted answer before the message, to its author first; null where none is near or may be read. */
+  readonly before: (isWanted: (message: Before) => boolean) => Promise<Before | null>;
   readonly leave: () => void;
 };
 
@@ -101,7 +102,7 @@ export function repliesOver(rest: REST, message: APIMessage, botId: string): Mes
       const { id } = opened as { readonly id: string };
       await rest.post(Routes.channelMessages(id), messageParts(reply));
     },
-    before: () => lastAnswer(rest, message, botId),
+    before: (isWanted) => lastAnswer(rest, message, botId, isWanted),
     leave: () => undefined,
   };
 }
@@ -130,12 +131,17 @@ async function post(rest: REST, message: APIMessage, reply: Reply): Promise<void
 /** How many messages back to look for an answer. */
 const REACH = '25';
 
-async function lastAnswer(rest: REST, { id, channel_id, author }: APIMessage, botId: string) {
+async function lastAnswer(
+  rest: REST,
+  { id, channel_id, author }: APIMessage,
+  botId: string,
+  isWanted: (message: Before) => boolean,
+): Promise<Before | null> {
   const query = new URLSearchParams({ limit: REACH, before: id });
   const found = (await rest
     .get(Routes.channelMessages(channel_id), { query })
     .catch(() => [])) as APIMessage[];
   const own = found.filter((one) => one.author?.id === botId && (one.components ?? []).length > 0);
-  const newest = own.find((one) => removalOf(one).owner === author.id) ?? own[0];
-  return newest ? { components: newest.components ?? [] } : null;
+  const wanted = own.map(({ components = [] }) => ({ components })).filter(isWanted);
+  return wanted.find((one) => removalOf(one).owner === author.id) ?? wanted[0] ?? null;
 }

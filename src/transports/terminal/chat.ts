@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline/promises';
 import { readAbout } from '../../about.js';
-import { goesOn, type Heard, hear } from '../../dispatch/conversation.js';
+import { goesOn, goesOnFrom, type Heard, hear } from '../../dispatch/conversation.js';
 import { createDispatch, type Dispatch, pressed, type Request } from '../../dispatch/dispatch.js';
 import { type Commands, loadCommands } from '../../dispatch/load.js';
 import type { Env } from '../../env.js';
@@ -54,9 +54,14 @@ export async function runChat(
 async function passThrough(chat: Chat, { input, output }: Terminal): Promise<number> {
   for await (const line of createInterface({ input })) {
     if (ENDS.test(line.trim())) break;
-    if (line.trim() !== '') output.write(`${await chat.reply(line.trim(), showRaw)}\n`);
+    output.write(endedBy('\n', await chat.reply(line.trim(), showRaw)));
   }
   return 0;
+}
+
+/** A reply with line breaks behind it; silence leaves no blank line. */
+function endedBy(breaks: string, reply: string): string {
+  return reply === '' ? '' : reply + breaks;
 }
 
 const ENDS = /^[/／]?(?:exit|quit|退出|再见|再見)$/iu;
@@ -69,15 +74,17 @@ async function converse(prompt: Interface, chat: Chat, terminal: Terminal, comma
   prompt.prompt();
   for await (const line of prompt) {
     if (ENDS.test(line.trim())) break;
-    if (line.trim() !== '') output.write(`${await chat.reply(line.trim())}\n\n`);
+    output.write(endedBy('\n\n', await chat.reply(line.trim())));
     prompt.prompt();
   }
   output.write('\n');
 }
 
-/** A conversation, which remembers the shown message, whose buttons can be pressed, and its language. */
+/** A conversation, which remembers the shown message, whose buttons can be pressed, those before it, and its language. */
 class Chat {
   private shown: Reply = {};
+  /** What was shown, newest first. */
+  private told: readonly Reply[] = [];
   /** The language of the first line. */
   private locale: Locale | null = null;
 
@@ -88,11 +95,13 @@ class Chat {
 
   /** The reply to a line; empty for none. */
   async reply(line: string, show = (reply: Reply) => this.show(reply)): Promise<string> {
+    if (line === '') return '';
     try {
       const heard = this.hear(line);
       if (heard.kind === 'silence') return '';
       if (heard.kind === 'say') return heard.words;
       this.shown = (await this.dispatch.run(heard.request)).reply;
+      this.told = [this.shown, ...this.told].slice(0, REACH);
     } catch (error) {
       if (error instanceof ActionableError) return printable(error.message);
       throw error;
@@ -111,8 +120,13 @@ class Chat {
     const { locale } = this;
     const typed = readTyped(line, commands);
     if (typed.command !== null) return { kind: 'run', request: { ...typed, locale } };
-    const before = goesOn(typed.text) && this.shown.components ? this.shown : null;
-    return hear({ text: typed.text, locale }, before, commands);
+    return hear({ text: typed.text, locale }, this.before(typed.text), commands);
+  }
+
+  /** What a text goes on from; null where it does not. */
+  private before(text: string): Reply | null {
+    if (!goesOn(text)) return null;
+    return this.told.find(goesOnFrom(text, null, this.dispatch.commands)) ?? this.told[0] ?? null;
   }
 
   private press(number: number): Request {
@@ -123,6 +137,9 @@ class Chat {
     return pressed(customId, { message: this.shown, chosen, locale }, this.dispatch.commands).request;
   }
 }
+
+/** How many messages back to look for an answer. */
+const REACH = 25;
 
 const MAX_LINES = 500;
 

@@ -33,12 +33,12 @@ const Act = z.object({
   message: Holding.optional(),
 });
 
-/** A written message, the one it replies to, and the bot's newest. */
+/** A written message, the one it replies to, and the bot's newest ones, newest first. */
 const Written = z.object({
   content: z.string(),
   locale: z.enum(LOCALES),
   repliesTo: Holding.nullable(),
-  latest: Holding.nullable().default(null),
+  latest: z.array(Holding).default([]),
 });
 
 /** Reads what the page does as an interaction; null where it is none. */
@@ -61,7 +61,7 @@ export function readWritten(body: unknown) {
   const message = sent as GatewayMessageCreateDispatchData;
   return {
     addressed: { message, botId: BOT, language: locale, locale },
-    latest: latest as Pick<Reply, 'components'> | null,
+    latest: latest as readonly Pick<Reply, 'components'>[],
   };
 }
 
@@ -95,12 +95,12 @@ export function inOneResponse(tell: (told: Told) => void): Responses {
 /** Replies to a message to a page. */
 export function messageReplies(
   tell: (told: Told) => void,
-  latest: Pick<Reply, 'components'> | null,
+  latest: readonly Pick<Reply, 'components'>[],
 ): MessageReplies {
   return {
     post: async (reply) => tell({ kind: 'posted', reply: sent(reply) }),
     tell: async (reply) => tell({ kind: 'posted', reply: sent(privately(reply)) }),
-    before: async () => latest,
+    before: async (isWanted) => latest.find(isWanted) ?? null,
     leave: () => tell({ kind: 'left' }),
   };
 }

@@ -65,6 +65,19 @@ describe('a reply to an answer', () => {
     expect(quotesIn(await ann.dm(NEXT, { replyTo: direct }))[0]).toContain(GOES_ON);
   });
 
+  it('goes on from the answer where it replies to a citation of that', async () => {
+    const { discord } = await startBoth();
+    const ann = discord.member();
+    const answer = await ann.say('人工智能', { mention: true });
+    await ann.say('工作专班', { mention: true });
+    const cited = await ann.say('出处？', { replyTo: answer });
+    expect(shownBy(cited)).toContain('[EB/OL]');
+    const more = await ann.say('还有呢', { replyTo: cited });
+    expect(shownBy(more)).toContain('人工智能');
+    expect(quotesIn(more)).toHaveLength(1);
+    expect(quotesIn(more)).not.toEqual(quotesIn(answer));
+  });
+
   it('goes on from an answer to a follow-up', async () => {
     const { discord } = await startBoth();
     const ann = discord.member();

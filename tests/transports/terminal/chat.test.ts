@@ -93,7 +93,18 @@ describe('chat', () => {
     expect(more).toContain('2/3');
     expect(more).not.toBe(first);
     expect(cited).toContain('[EB/OL]');
-    expect(thanks!.trim()).toBe('');
+    expect(thanks).toBe('');
+  });
+
+  it('goes on from the answer, also after its citation and its context', async () => {
+    const [, , more, context, last] = await chat('人工智能', '出处？', '还有呢', '上下文', '还有吗');
+    expect(more).toContain('‹  2/3');
+    expect(context).toContain('上下文');
+    expect(last).toContain('‹  3/3');
+  });
+
+  it('asks an article, whatever was asked before', async () => {
+    expect((await chat('第4条'))[0]).toContain('💬 第4条');
   });
 
   it.each(['exit', 'quit', '/exit', '退出'])('ends with %s', async (word) => {

@@ -36,7 +36,7 @@ export function visitorOf(url: string, locale: Locale = 'zh-CN') {
   const act = (done: Act): Promise<PageAnswer> => ask('/api/interactions', done);
   return {
     act,
-    say: (content: string, repliesTo: SentReply | null = null, latest: SentReply | null = null) =>
+    say: (content: string, repliesTo: SentReply | null = null, latest: readonly SentReply[] = []) =>
       ask('/api/messages', { content, repliesTo, latest }),
     slash: (command: string, values: OptionValues) => act(slash(command, values)),
     type: (command: string, option: string, typed: string) => act(complete(command, option, typed, {})),

@@ -133,11 +133,11 @@ export function serverFor(locale: Locale) {
   return {
     begin: () => get<Beginning>(`/api/beginning?locale=${locale}`),
     do: (act: Act) => post<PageAnswer>('/api/interactions', { ...act, locale }),
-    say: (content: string, repliesTo: SentReply | null, latest: SentReply | null) =>
+    say: (content: string, repliesTo: SentReply | null, latest: readonly SentReply[]) =>
       post<PageAnswer>('/api/messages', {
         content,
         repliesTo: repliesTo && held(repliesTo),
-        latest: latest && held(latest),
+        latest: latest.map(held),
         locale,
       }),
     listDocuments: () => get<Listed[]>('/api/documents'),

@@ -82,8 +82,9 @@ export function useConversation() {
     isWaiting: waiting > 0,
     admit,
     say: (text: string, repliesTo: BotMessage | null) => {
-      const latest = messages.findLast((message) => message.by === 'bot');
-      speak(text, server.say(text, repliesTo?.reply ?? null, latest?.reply ?? null));
+      const told = messages.flatMap((message) => (message.by === 'bot' ? [message.reply] : []));
+      const latest = told.slice(-REACH).reverse();
+      speak(text, server.say(text, repliesTo?.reply ?? null, latest));
     },
     run: (act: Act, text: string) => speak(text, server.do(act)),
     use: ({ id, reply }: BotMessage, customId: string, value: string | null) => {
@@ -106,6 +107,9 @@ function keepFocus(id: string): void {
     if (isLost) document.getElementById(id)?.focus();
   });
 }
+
+/** How many of the bot's messages somebody may go on from without a reply to one. */
+const REACH = 5;
 
 const KEY = 'ceyuan.conversation';
 
