@@ -9,7 +9,7 @@ import type { Statement } from './statement.js';
 
 /** What begins or ends a clause that says in which case the next ones hold, or how what they give is counted. */
 export const CASE = new RegExp(
-  `^(?:凡|如|若|符合|违反|除|遇|对(?!.*(?:${anyOf([...BUILDS, ...SHARE_DEEDS])}|(?:${anyOf(RULES)})(?![^，]*的))))|^(?!全|.*迈[向入]).*(?:[的后外]|(?<!\\d[^，]{0,6})以内|(?<!以|\\d[^，]{0,6}[年月日天时]|职责范围)内|(?<![同小瓦])时|${anyOf(SITUATIONS)})$|^在(?!全)[^，]{1,12}(?:区域|地区|范围)$|按照?每|(?<!已)经.*(?:${anyOf(CONSENTS)}|登记)$`,
+  `^(?:凡|如|若|符合|违反|除|遇|对(?!外|.*(?:${anyOf([...BUILDS, ...SHARE_DEEDS])}|(?:${anyOf(RULES)})(?![^，]*的))))|^(?!全|.*迈[向入]).*(?:[的后外]|(?<!\\d[^，]{0,6})以内|(?<!以|\\d[^，]{0,6}[年月日天时]|职责范围)内|(?<![同小瓦])时|${anyOf(SITUATIONS)})$|^在(?!全)[^，]{1,12}(?:区域|地区|范围)$|按照?每|(?<!已)经.*(?:${anyOf(CONSENTS)}|登记)$`,
   'u',
 );
 /** What begins or ends a clause that takes something from the one before. */

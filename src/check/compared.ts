@@ -1,3 +1,4 @@
+import { CHANGES_BY_DEGREES } from '../lexicon/claim-doubts.js';
 import { WISHES } from '../lexicon/comparators.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { lastDayIn } from '../outline/days.js';
@@ -54,6 +55,8 @@ function compare(claim: Claimed, said: Said, laid: Laid): Compared | null {
   return { ...fields, said, claimed: pairs[at]?.[0] ?? null, stated: pairs[at]?.[1] ?? null };
 }
 
+const GRADUAL = new RegExp(anyOf(CHANGES_BY_DEGREES), 'u');
+
 /** Leaves open a claim that wants something done earlier than the document does, unless their years differ anyway. */
 function compareDue(due: Claimed | null, told: readonly Comparison[]): Comparison {
   const isEarly = due === null && !join(told).differs.includes('year');
@@ -67,11 +70,15 @@ function leavesTooMuch({ left, slots }: Laid, fields: Comparison): boolean {
   return left.length > 0 && (slots.length === 0 || isNamed || left.join('').length > most);
 }
 
-/** Of words alone the dates are compared, and whether it is done already or only wished for. */
+/** Of words alone the dates are compared, unless they tell of what goes on by degrees, and whether it is done already or only wished for. */
 function compareTold({ dates, isReached, sentence }: Claimed, said: Said): Comparison[] {
   const isWish = WISH.test(said.text) && !WISH.test(sentence) && said.dates.length === 0;
   const isAhead = isWish || (isReached && !/[已了]/u.test(said.text));
-  return [compareDates(dates, said.dates, said.inForce), { differs: [], unsure: isAhead ? ['tense'] : [] }];
+  const dated = compareDates(dates, said.dates, said.inForce);
+  return [
+    GRADUAL.test(said.text) ? { differs: [], unsure: [...dated.differs, ...dated.unsure] } : dated,
+    { differs: [], unsure: isAhead ? ['tense'] : [] },
+  ];
 }
 
 /** How many characters of a statement an English claim may leave out. */

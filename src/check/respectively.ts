@@ -102,10 +102,11 @@ export function shareOut(clause: Statement, names: readonly string[]): Statement
   });
 }
 
-export const EACH = /各/u;
+/** 各, and 均 of 均达到, but not 年均. */
+export const EACH = /(?:各|(?<![年月日天人户亩平])均)/u;
 export const OF_EACH = new RegExp(`${EACH.source}(?=${SLOT})`, 'gu');
 
-/** 甲和乙各3个: each of a list has as many; null for no list. */
+/** 甲和乙各3个, 甲、乙均达到60%: each of a list has as many; null for no list. */
 export function shareEqually(clause: Statement): Statement[] | null {
   const place = clause.text.search(OF_EACH);
   const names = place < 0 ? [] : nounBefore(clause.text, place).split(LIST_MARK);

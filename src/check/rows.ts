@@ -3,6 +3,7 @@ import { FALLS } from '../lexicon/comparators.js';
 import { TOTAL_ROWS } from '../lexicon/headings.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { only } from '../only.js';
+import type { PlacedTable } from '../outline/placed-table.js';
 import { rowsOf } from '../outline/tables.js';
 import type { Stating } from '../outline/types.js';
 import { overlaps, type Span, slice } from '../text/span.js';
@@ -16,9 +17,13 @@ import { SLOT } from './words.js';
 import { YEAR_NAMED } from './year-of.js';
 
 /** What a table states: each cell says something of what names its row. */
-export function rowStatements(section: Section, table: Span, common: Common): Said[] {
+export function rowStatements(
+  section: Section,
+  { text: placed, within, inSource, isCopied }: PlacedTable,
+  common: Common,
+): Said[] {
   const { text } = section.document;
-  const [header = [], ...rows] = rowsOf(text, table);
+  const [header = [], ...rows] = rowsOf(placed, within).map((row) => row.map(inSource));
   const above = header.map((cell) => slice(text, cell));
   const under = (heads: readonly string[]): string[] =>
     [...heads.map((head) => head.replace(UNIT, '')), ...section.path].map((words) =>
@@ -28,19 +33,15 @@ export function rowStatements(section: Section, table: Span, common: Common): Sa
     statementsOf(
       row,
       section,
-      {
-        words: above.map((cell) => cell.replace(/\s/gu, '')),
-        all: under(above),
-        of: (at) => under(above.slice(at, at + 1)),
-      },
+      { all: under(above), of: (at) => under(above.slice(at, at + 1)), isSure: !isCopied },
       common,
     ),
   );
 }
 
-/** What stands above the cells of a row: the heads of all columns, or of one by its place. */
+/** What stands above the cells of a row: the heads of all columns, or of one by its place; of a copied table it is only inferred. */
 type Heads = {
-  readonly words: readonly string[];
+  readonly isSure: boolean;
   readonly all: readonly string[];
   readonly of: (column: number) => readonly string[];
 };
@@ -73,7 +74,7 @@ function statementsOf(row: readonly Span[], section: Section, heads: Heads, comm
   });
   return [
     ...sentences.flatMap((cell) => sentenceStatements(section, cell, common).map(inYear)),
-    ...withChanges(own.map((one) => ofCell(one, row, text))).map((one) =>
+    ...withChanges(own.map((one) => ofCell(one, row, text, heads))).map((one) =>
       say(paceOf(one.unit) + SLOT, [withoutPace(one)]),
     ),
     ...words.map((cell) => say(slice(folded, cell), [], heads.of(row.indexOf(cell)))),
@@ -91,7 +92,6 @@ const IS_SENTENCE = /\p{Script=Han}{4}[^|]*\d/u;
 const CAPTION = /^附件\d*\s*|安排表?$|表$/gu;
 
 const YEARS = new RegExp(YEAR_NAMED.source, 'gu');
-const OF_CELL = { isYearNamed: true, isDone: false, isWish: false } as const;
 
 function withChanges(amounts: readonly Amount[]): Amount[] {
   const goals = amounts.filter(({ role }) => role === 'target');
@@ -99,10 +99,10 @@ function withChanges(amounts: readonly Amount[]): Amount[] {
   return [...amounts, ...bases.flatMap((base) => goals.flatMap((goal) => changeBetween(base, goal) ?? []))];
 }
 
-function ofCell(fact: Stating, row: readonly Span[], text: string): Amount {
+function ofCell(fact: Stating, row: readonly Span[], text: string, { isSure }: Heads): Amount {
   const { comparator, value, to, unit, since, role, amount, deadline } = fact;
   const cell = row.find((one) => overlaps(one, amount!));
   const change = FALL.test(slice(text, cell ?? amount!)) ? 'down' : fact.change;
   const own = { comparator, value: value!, to, unit, change, since, role, span: amount!, year: deadline };
-  return { ...UNMARKED, ...OF_CELL, ...own };
+  return { ...UNMARKED, ...own, isYearNamed: isSure, isWish: false, isDone: role === 'baseline' };
 }

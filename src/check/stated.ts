@@ -72,7 +72,7 @@ function namesAbove(section: Section, sentence: Span): string[] {
   const { text } = section.document;
   const own = squeeze(slice(text, sentence));
   const headings = headingsOf(section)
-    .map(squeeze)
+    .map((heading) => squeeze(heading.replace(IS_ITEM, '')))
     // An item without a heading is called by its first sentence, of whose clauses each stands before the next.
     .filter((heading) => !own.includes(heading) || !/[,\d]/u.test(heading));
   return [squeeze(leadOf(text, sentence)), ...headings];

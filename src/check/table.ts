@@ -1,11 +1,11 @@
 import { flatten } from '../corpus/sections.js';
 import type { Section } from '../corpus/types.js';
 import { NATIONAL_BODIES } from '../lexicon/bodies.js';
-import { PLACE_ENDS } from '../lexicon/narrowings.js';
+import { GENERIC_PLACES, PLACE_ENDS } from '../lexicon/narrowings.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { memoOf } from '../memo.js';
 import type { ParsedDocument } from '../outline/corpus.js';
-import { tableAt } from '../outline/tables.js';
+import { placedTableAt } from '../outline/placed-table.js';
 import type { Stating } from '../outline/types.js';
 import { fold } from '../text/fold.js';
 import { type Span, shifted, slice } from '../text/span.js';
@@ -42,7 +42,7 @@ export type Table = {
   readonly name: string;
   readonly publisher: string;
   readonly text: string;
-  /** The place that its title or its publisher begins with, such as 江州市; null where neither does. */
+  /** The place that its title or its publisher begins with, such as 江州市, or 河东区 of 江州市河东区; null where neither does. */
   readonly place: string | null;
   /** Whether a body of the whole country issued it. */
   readonly isNational: boolean;
@@ -105,12 +105,13 @@ function wordsInPinyin(syllables: readonly string[]): string[] {
 
 const NATIONAL = new RegExp(`^(?!.*[${PLACE_ENDS}](?!场))(?:${anyOf(NATIONAL_BODIES)})`, 'u');
 const PLACE = new RegExp(
-  `(?<!\\p{Script=Han})(?:20\\d\\d年)?(\\p{Script=Han}{2,4}?[${PLACE_ENDS}])(?!\\p{Script=Han}{0,3}[》”])`,
+  `(?<!\\p{Script=Han})(?:20\\d\\d年)?(\\p{Script=Han}{2,4}?[${PLACE_ENDS}])(?<within>(?!.{0,2}(?:${anyOf(GENERIC_PLACES)}))\\p{Script=Han}{2,3}[县区])?(?!\\p{Script=Han}{0,3}[》”])`,
   'u',
 );
 
 function placeOf(name: string): string | null {
-  return PLACE.exec(fold(name))?.[1] ?? null;
+  const found = PLACE.exec(fold(name));
+  return found?.groups?.within ?? found?.[1] ?? null;
 }
 
 /** A text without the name of a place, such as 江州市 or 江州: a document need not name its own. */
@@ -135,9 +136,9 @@ function statementsIn(section: Section, common: Common): Said[] {
   let tableEnd = 0;
   return section.sentences.flatMap((sentence) => {
     if (sentence.start < tableEnd) return [];
-    const table = tableAt(text, sentence.start, section.span.end);
+    const table = placedTableAt(text, sentence.start, section.span.end);
     if (!table) return sentenceStatements(section, sentence, common);
-    tableEnd = table.end;
+    tableEnd = table.span.end;
     return rowStatements(section, table, common);
   });
 }

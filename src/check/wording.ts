@@ -19,16 +19,24 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
   // The source of a quotation: （来源：央视网2023年5月30日）. 资金来源：财政3000亿元 is a statement.
   [/[（(](?:资料|图片|消息|数据)?来源[：:][^（）()]{1,60}[）)]/gu, '，'],
   [/(?<!\p{Script=Han})(?:资料|图片|消息|数据)?来源[：:][^（）()，。；\d]{1,40}(?=[，。；]|$)/gu, '，'],
-  // 增长的预期目标是5%, 普及率的目标值为95%.
+  // 增长的预期目标是5%, 普及率的目标值为95%, 现状值是40%.
   [
     new RegExp(
-      `(${anyOf([...RISES, ...FALLS])})?的?(?:预期|主要)?目标值?[是为](?=[^，。；、]{0,4}\\d)`,
+      `(${anyOf([...RISES, ...FALLS])})?的?(?:预期|主要)?(目标|现状)值?[是为](?=[^，。；、]{0,4}\\d)`,
       'gu',
     ),
-    (_, change = '达到') => `将${change}`,
+    (_, change = '达到', kind) => (kind === '现状' ? '已' : '将') + change,
   ],
-  // 每季度至少联系一次, 一年开两次, 八成用于.
-  [new RegExp(`(?<![近前第几数${NUMERAL_CLASS}])[一1](?=年[^，。；\\d]{0,6}\\d?次)`, 'gu'), '每'],
+  // 每季度至少联系一次, 一年开两次, 一年最多300万元, 占一成, 8千5百亿.
+  [
+    new RegExp(
+      `(?<![近前第几数${NUMERAL_CLASS}])[一1](?=年(?:[^，。；\\d]{0,6}\\d?次|(?:最[多高少低]|至[多少])?\\d[\\d.]*[万亿]?(?:[元个人家名]|$)))`,
+      'gu',
+    ),
+    '每',
+  ],
+  [/(?<=[的到达为约占])一成(?=[，。；以左吧]|$)/gu, '10%'],
+  [/(\d)千(\d)百(?=[万亿元])/gu, '$1$200'],
   // 企业多了7%, 经费压了11%, but not a change from a year that is named.
   [/(?<![比较][^，。；]{0,9})[多涨增]了(?=[约近超]?\d[\d.]*%)/gu, GROWS],
   [/(?<![比较][^，。；]{0,9})[压减降少]了(?=[约近超]?\d[\d.]*%)/gu, FALLS[0]!],
@@ -65,7 +73,7 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
   [new RegExp(`(?<=[${NUMERAL_CLASS}])元?\\s*(?:${anyOf(SPOKEN_YUAN)})`, 'giu'), '元'],
   [new RegExp(`(?:${anyOf(SIGNS_OF_YUAN)})(?=${NUMBER}元)`, 'gu'), ''],
   [new RegExp(anyOf(SPOKEN_DOLLARS), 'gu'), MONEY[0]!],
-  [/(?<=到|至)(\d\d)(?=年(?:[底末前]|[^\d的内后来]))/gu, '20$1'],
+  [/(?<=到|至)(\d\d)(?=年(?:[底末前]|[^\d的内后来]))|(?<![\d.])(\d\d)(?=年\d{1,2}月)/gu, '20$1$2'],
   // 全年 is the year that a document tells of, which is seldom that in which it speaks.
   [new RegExp(`(?<![今去前本])全年(?=[^，。；、]*[${NUMERAL_CLASS}])`, 'gu'), ''],
   [new RegExp(`(?<=${anyOf([...RISES, ...FALLS])})了(?=[约近超\\d])`, 'gu'), ''],

@@ -78,7 +78,7 @@ const BESIDE = 4;
 /** Whether a span begins or ends within a word that it is no part of: 中国企业 holds no 国企, nor 其中职工 中职. */
 function cutsWord(text: string, { start, end }: Span, words: Words): boolean {
   let from = Math.max(0, start - BESIDE);
-  return words.tagged(text.slice(from, end + BESIDE)).some(({ word }) => {
+  return words.tagged(text.slice(from, end + BESIDE).replace(APART, ' $& ')).some(({ word }) => {
     const at = text.indexOf(word, from);
     from = at + word.length;
     return (at < start && start < from && from < end) || (start < at && at < end && end < from);
@@ -87,7 +87,7 @@ function cutsWord(text: string, { start, end }: Span, words: Words): boolean {
 
 /** Verbs for whatever is done, and what stands before the name of a body; jieba takes both for parts of words. */
 const APART = new RegExp(
-  `[搞弄]|(?:[补奖罚]|(?<!抵)扣|(?<!年)满)(?=ꙮ)|最[多少高长低](?=\\p{Script=Han}{0,2}ꙮ)|(?<![自理缘])由(?![于此])|[和与及归](?=[${PLACE_ENDS}本我])|(?<=里)有(?=[${PLACE_ENDS}]\\p{Script=Han}{2})`,
+  `[搞弄]|比重(?=[要将])|(?:[补奖罚]|(?<!抵)扣|(?<!年)满)(?=ꙮ)|最[多少高长低](?=\\p{Script=Han}{0,2}ꙮ)|(?<![自理缘])由(?![于此])|[和与及归](?=[${PLACE_ENDS}本我])|(?<=里)有(?=[${PLACE_ENDS}]\\p{Script=Han}{2})`,
   'gu',
 );
 

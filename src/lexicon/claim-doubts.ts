@@ -80,6 +80,9 @@ export const OPEN_TIMES: WordList = [
   'within \\w+ years?',
 ];
 
+/** Words for a change that goes on by degrees, of which no year is the only one. */
+export const CHANGES_BY_DEGREES: WordList = listOf('显著 明显 大幅 进一步 持续 不断 更加');
+
 /** Words between a year and an amount that make it the year of saying so: 2023年北京提出…. */
 export const SAYING: WordList = listOf('提出 发布 印发 公布 出台 制定 宣布 通过 召开 表示 指出 报道 消息');
 
