@@ -29,8 +29,10 @@ export function judge(claim: Claimed, table: Table, near: readonly Said[]): Judg
 function judgeSame(claim: Claimed, table: Table, near: readonly Said[]): Judgement {
   const compared = near.flatMap((said) => compareItem(claim, said, table) ?? []);
   if (compared.length === 0) return nothingSame(claim, table, near);
-  const best = compared.reduce((a, b) => (cost(b) < cost(a) ? b : a));
-  const { verdict, reasons } = isOnOtherSide(claim.sentence, best.said)
+  const isAcross = ({ said }: Compared): boolean => isOnOtherSide(claim.sentence, said);
+  const costs = compared.map((one) => cost(one) + (isAcross(one) ? LEAST_COST : 0));
+  const best = compared[costs.indexOf(Math.min(...costs))]!;
+  const { verdict, reasons } = isAcross(best)
     ? OTHER_SIDE
     : isOfOther(claim, best, table) || isOfEither(claim, best, compared)
       ? OF_OTHER
@@ -79,6 +81,8 @@ function isOfOther(claim: Claimed, { said, claimed, stated, differs }: Compared,
 }
 
 const COSTS: Partial<Readonly<Record<Reason, number>>> = { name: 8, negated: 8, unit: 6, year: 5, number: 4 };
+
+const LEAST_COST = 0.25;
 
 /** The distance of a comparison; a target comes before an equally near result. */
 function cost({ differs, unsure, stated }: Compared): number {

@@ -45,6 +45,8 @@ export type Laid = {
 const isNegative = madeOf([...NEGATIONS, ...'再在将对把的作予']);
 /** 非公有 is a kind and denies nothing. */
 const NEGATIVE = new RegExp(anyOf(NEGATIONS.filter((word) => word !== '非')), 'u');
+/** 不得生产也不得使用 is 不得生产和使用. */
+const FORBIDDEN = new RegExp(`^(?:${anyOf(FORBIDS)})$`, 'u');
 const MAY = new RegExp(`^(?:${anyOf(MAYS)})$`, 'u');
 const MUST = new RegExp(`(?:${anyOf(MUSTS)})$`, 'u');
 export const PERMITS = new RegExp(`^(?:${anyOf([...MAYS, ...ALLOWS])})$`, 'u');
@@ -99,8 +101,11 @@ function compareRest(layout: Layout, missing: readonly number[]): Laid {
   const { words } = layout;
   const slots = layout.slots();
   const left = leftOver(layout);
+  const isAgain = (at: number): boolean =>
+    FORBIDDEN.test(words[at]!.word) &&
+    words.some(({ word }, other) => word === words[at]!.word && layout.taken.includes(other));
   const [mine, theirs] = withoutAgreed(
-    missing.map((at) => words[at]!.word),
+    missing.filter((at) => !isAgain(at)).map((at) => words[at]!.word),
     left.map((run) => run.words),
   );
   const isDenied =

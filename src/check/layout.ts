@@ -17,6 +17,7 @@ const IS_OWN = new RegExp(
   'u',
 );
 
+const NEGATES = new RegExp(`^(?:${anyOf(NEGATIONS)})$`, 'u');
 const LIMITED = new RegExp(`^(?:${anyOf([...LIMITS, ...BUILDS])})$`, 'u');
 const IS_SHARE = new RegExp(`${anyOf(RATES)}|比重`, 'u');
 
@@ -87,7 +88,7 @@ export class Layout {
     return (
       /^[pd]/u.test(tag) ||
       OWNING.test(word) ||
-      (isVerb && (this.isOfAmounts || this.isLoneVerb(index, at))) ||
+      (isVerb && (this.isOfAmounts || this.isOuterVerb(index, at))) ||
       (word === SLOT && this.isSameAmount(index, at))
     );
   }
@@ -101,15 +102,16 @@ export class Layout {
     return !isOf && slots.length === this.said.amounts.length && isOne;
   }
 
-  /** Whether a verb is the only one of a claim, and first or last on both sides: 出台细则 is 细则出台. */
-  private isLoneVerb(index: number, at: number): boolean {
-    const own = this.words.filter((one) => !isEmpty(one));
-    const one = this.words[index]!;
-    const isEnd = at === 0 || at + one.word.length === this.said.text.length;
+  /** Whether a verb opens or ends what a claim does, and is first or last in the statement: 出台细则 is 细则出台, but who may not be hit may hit. */
+  private isOuterVerb(index: number, at: number): boolean {
+    const isVerb = ({ word, tag }: Lexeme): boolean => /^v/u.test(tag) && !NEGATES.test(word);
+    const own = this.words.flatMap((one, place) => (isEmpty(one) ? [] : [{ one, place }]));
+    const isAll = (of: typeof own): boolean => of.every(({ one, place }) => place === index || isVerb(one));
+    const isEnd = at === 0 || at + this.words[index]!.word.length === this.said.text.length;
     return (
       isEnd &&
-      [own[0], own.at(-1)].includes(one) &&
-      own.filter(({ tag }) => /^v(?!n)/u.test(tag)).length === 1
+      !own.some(({ one }) => NEGATES.test(one.word)) &&
+      [own.filter(({ place }) => place <= index), own.filter(({ place }) => place >= index)].some(isAll)
     );
   }
 

@@ -1,6 +1,6 @@
 import { ALLIANCES, ORGAN_ENDINGS } from '../lexicon/bodies.js';
 import { ALLOWS, LIMITS, MAYS, NEGATIONS } from '../lexicon/claim-doubts.js';
-import { FILLING, LIST_JOINTS, PROVES, REQUIRED, SIZES, TOGETHER } from '../lexicon/claim-words.js';
+import { FILLING, LIST_JOINTS, PRAISES, PROVES, REQUIRED, SIZES, TOGETHER } from '../lexicon/claim-words.js';
 import { GIVES, RECEIVERS } from '../lexicon/everyday-words.js';
 import { NATION, OF_THE_PLAN, OWN_PLACES } from '../lexicon/narrowings.js';
 import { BUILDS, BUILDS_IT } from '../lexicon/plan-verbs.js';
@@ -20,6 +20,8 @@ const isFillingOfSlot = madeOf([...FILLING, ...SIZES, ...BUILDS]);
 /** 要建试验场 is 推动建设试验场. */
 const IS_BUILDING = new RegExp(`^(?:${anyOf(BUILDS_IT)})$`, 'u');
 
+/** 具有辐射引领作用的高水平: what a plan wants all of a kind to be. */
+const PRAISE = new RegExp(anyOf(PRAISES), 'gu');
 const IS_OR = /^或者?$/u;
 const JOINTS = new RegExp(anyOf(LIST_JOINTS), 'gu');
 const JOINT = anyOf([...LIST_JOINTS, '或']);
@@ -47,7 +49,10 @@ export function leftOver(layout: Layout): Run[] {
   // 人工智能企业 is no 机器人企业, though the title has both.
   const isOfTitleToo = lacking.some((at) => !isEmpty(words[at]!) && name.includes(words[at]!.word));
   const bare = (run: string): string =>
-    withoutEmpty(layout.table.isNational && run.startsWith(NATION) ? run.slice(NATION.length) : run, words);
+    withoutEmpty(
+      (layout.table.isNational && run.startsWith(NATION) ? run.slice(NATION.length) : run).replace(PRAISE, ''),
+      words,
+    );
   // 现金或者实物 is not 现金和实物.
   const isAny = words.every(({ word }) => !word.includes('或'));
   const isListed = (run: Run): boolean =>

@@ -108,9 +108,9 @@ function isTopic({ text, amounts, dates }: Statement, derives: boolean): boolean
 /** 占财政支出的3% is 占财政支出比重3%. */
 const SHARE = /占(?![比用地据有道])到?([^占的，ꙮ]{0,12})的?(?=ꙮ)(?<!比重)/gu;
 
-/** 国内生产总值（GDP）, a shorter name for what stands before it, and 本行动计划, which is the document itself. */
+/** 国内生产总值（GDP）, a shorter name for what stands before it, 本行动计划, which is the document itself, and 20是指, which tells what a number means. */
 const NO_NAME = new RegExp(
-  `(?<=\\p{Script=Han})[（(][a-z]{2,}[）)]|(?<!\\p{Script=Han})本(?:${anyOf(PLAN_ATTRIBUTES)})?(?:${anyOf(DOCUMENT_KINDS)})`,
+  `^\\d+是指|(?<=\\p{Script=Han})[（(][a-z]{2,}[）)]|(?<!\\p{Script=Han})本(?:${anyOf(PLAN_ATTRIBUTES)})?(?:${anyOf(DOCUMENT_KINDS)})`,
   'gu',
 );
 

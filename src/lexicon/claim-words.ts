@@ -71,7 +71,7 @@ export const FILLING: WordList = [
     的 将 要 在 于 为 是 有 和 与 及 等 其 该 这 此 本 由 对 向 把 使 给 按 并 也 还 且 至 之 地 内 中 时 则 个 约 实现 达到 达 开展 进行 力争 确保 努力 项目 工作
     范围 活动 情况 事项 形式 推动 推进 加快 积极 大力 进一步 不断 持续 深入 全面 着力 总数 总量 拥有 其中 给予 按照 累计 计划 规定 一批 提出 部署 明确 推行 相关 有关 任何 经 已 提供 到
     共 目前 预计 发放 收取的 任何单位 任何单位和个人 围绕 展开 安排 办 办好 再 级 下列 行为 上限 至少 最多 不超过 任 版 同比 各类 最高 应 应当 须 需 需要 处 并处 或 分为 之日 自 起 请 各 会同 领域 行业 方面 具有 依规 依法 完成 使用
-    本行政区域内 继续 领取 可领取 统一 集中 同时 及时 切实 充分 有效 认真 正常 向社会 以任何形式 以任何方式 要求 持续 适当 供给 设定 期间 因 一次性 违反规定 本文 实施方案 实施 采取 会同有关部门 条例 方案 办法 意见 措施 台阶 大关 公布 印发 市政府 省政府 县政府 区政府
+    本行政区域内 继续 领取 可领取 统一 集中 同时 及时 切实 充分 有效 认真 正常 向社会 以任何形式 以任何方式 要求 持续 适当 供给 设定 期间 因 一次性 违反规定 本文 坚持 制定 实施方案 实施 采取 会同有关部门 条例 方案 办法 意见 措施 台阶 大关 公布 印发 市政府 省政府 县政府 区政府
   `),
   ...[...PLACE_ENDS].flatMap((level) => [`全${level}`, `本${level}`, `我${level}`]),
 ];
@@ -79,6 +79,11 @@ export const FILLING: WordList = [
 /** What a sentence says of the list that it leads to, and nothing of what is in it: 应当符合下列条件. */
 export const LEADS_TO: WordList = listOf(
   '符合 满足 具备 享有 有 以下 如下 条件 情形 之一 材料 标准 要求 内容 规定 义务 职责',
+);
+
+/** Words by which a plan praises what it is to build, and tells it from nothing. */
+export const PRAISES: WordList = listOf(
+  '(?:具)?有[^，、的]{2,12}(?:作用|影响力|竞争力|优势|特色)的 在[^，]{2,24}方面[^，的]{0,4}(?:突出|领先)的 高水平 高质量 高品质 专业化',
 );
 
 /** Words for how much there is of something, which a number says anyway. */
