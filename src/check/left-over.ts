@@ -50,7 +50,10 @@ export function leftOver(layout: Layout): Run[] {
   const isOfTitleToo = lacking.some((at) => !isEmpty(words[at]!) && name.includes(words[at]!.word));
   const bare = (run: string): string =>
     withoutEmpty(
-      (layout.table.isNational && run.startsWith(NATION) ? run.slice(NATION.length) : run).replace(PRAISE, ''),
+      (layout.table.isNational && run.startsWith(NATION) ? run.slice(NATION.length) : run).replace(
+        PRAISE,
+        '',
+      ),
       words,
     );
   // 现金或者实物 is not 现金和实物.
