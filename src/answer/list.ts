@@ -5,6 +5,7 @@ import { anyOf } from '../lexicon/word-list.js';
 import { only } from '../only.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { headedWords, namedWords, namesOf } from '../outline/names.js';
+import { partName } from '../outline/titles.js';
 import type { Target } from '../outline/types.js';
 import { type AskedRow, readRow } from '../question/asked-row.js';
 import { abbreviates, holds, share } from '../question/coverage.js';
@@ -71,14 +72,27 @@ function partOf(wanted: WantedList): FoundList | null {
 /** The row that a question counts by a name, where the headings above it hold what else it asks for. */
 function rowOf({ request, topic, row, question: { terms }, parsed }: WantedList): FoundList | null {
   if (request.wants !== 'items' || request.group !== null) return null;
-  const list = listOfRow(row, parsed);
+  const list =
+    listOfRow(row, parsed) ?? (isOfTasks(row, parsed) ? wholePart('tasks', request, parsed) : null);
   if (!list) return null;
-  const rest = thingsOf(topic).replace(row.name, ' ');
+  const about = thingsOf(topic);
   const words = headedWords(list.items[0]!.head);
-  const isSaid = (term: Term): boolean =>
-    term.weight < 1 || !rest.includes(term.word) || share(term, words) > 0;
+  const isAsked = ({ word, weight }: Term): boolean =>
+    weight >= 1 && about.includes(word) && !row.name.includes(word);
+  const isSaid = (term: Term): boolean => !isAsked(term) || share(term, words) > 0;
   return terms.every(isSaid) ? list : null;
 }
+
+/** Whether each of as many tasks as a question counts is called so: 15个专项行动, the tasks of a plan that is carried out by 15 行动. */
+function isOfTasks({ count, name }: AskedRow, { outline }: ParsedDocument): boolean {
+  const called = name.slice(-CALLED);
+  const { tasks } = outline();
+  const isCalled = ({ section }: (typeof tasks)[number]): boolean => partName(section).endsWith(called);
+  return called.length === CALLED && tasks.length === count && tasks.every(isCalled);
+}
+
+/** The last characters of a name, which say what a thing is: 行动, 工程. */
+const CALLED = 2;
 
 /** Whether all but the targets of a document are of the year that is asked for, as its title says. */
 function isOfTitle({ request: { part, year }, parsed }: WantedList): boolean {

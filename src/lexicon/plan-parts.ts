@@ -111,7 +111,7 @@ export const POINT_COUNTERS = `(?:[${ITEM_COUNTERS}条点件]|方面)`;
 
 /** Words that ask for all of something. */
 export const ASKS_LIST: WordList = [
-  `(?:(?<![部积])分为?|包[括含]|涉及)?(?:${WHICH}些|${WHICH}${HOW_MANY}${POINT_COUNTERS}?)|${WHICH}[${NUMERAL_CLASS}]{1,3}${POINT_COUNTERS}`,
+  `(?:(?<![部积])分为?|包[括含]|涉及)?(?:${WHICH}些(?:步骤|环节|流程)?|${WHICH}${HOW_MANY}${POINT_COUNTERS}?)|${WHICH}[${NUMERAL_CLASS}]{1,3}${POINT_COUNTERS}`,
   `有${WHAT}|有何|列出|列举|罗列|列一下|(?:${anyOf(QUESTION_WORDS.thing)})(?=(?:基本|具体|主要)?(?:条件|材料|要求|原则|手续|证件))`,
   `都有|分别(?:是|有|为)|各[是在有为]|(?:全部|所有|各项)(?=[^，。]{0,8}$)|的?(?:具体)?内容(?:是|有|呢)?(?:${WHAT})?[?？]?$|清单`,
   '\\b(?:what are|which are|list|name|show|which)\\b',

@@ -155,3 +155,37 @@ describe('those responsible for an item', () => {
     expect((await answerTo('西川冷藏车共享谁负责')).parts[0]).toContain('市交通局');
   });
 });
+
+describe('a row that is asked for by what its tasks are called, or as the steps of a heading', () => {
+  const PLAN = `---
+title: 滨海县全民阅读实施意见
+type: plan
+---
+一、主要任务
+（一）优化供给
+1.实施书屋改造行动。书屋每周开放六天。
+2.实施流动书车行动。书车开到村口。
+（二）培育习惯
+3.实施亲子共读行动。幼儿园每月举办一次。
+二、申报程序
+（一）提交材料。乡镇报送申请。
+（二）专家评审。县里组织评审。
+三、保障措施
+落实经费。细化上述3个专项行动的分工。
+`;
+
+  it.each([
+    ['全民阅读的3个专项行动有哪些', ['1.实施书屋', '2.实施流动', '3.实施亲子']],
+    ['申报程序有哪些步骤', ['（一）提交材', '（二）专家评']],
+  ])('is whole: %s', async (question, items) => {
+    const { answer } = await openEntries([entryOf('reading.txt', PLAN)]);
+    const { status, kind, quotes } = await answer(question);
+    expect([status, kind]).toEqual(['answered', 'list']);
+    expect(quotes.map(({ text, answer: { start } }) => text.slice(start, start + 6))).toEqual(items);
+  });
+
+  it('is none of another number', async () => {
+    const { answer } = await openEntries([entryOf('reading.txt', PLAN)]);
+    expect((await answer('全民阅读的5个专项行动有哪些')).kind).not.toBe('list');
+  });
+});
