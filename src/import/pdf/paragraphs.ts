@@ -10,6 +10,8 @@ import { median, type PdfLine } from './lines.js';
 const FULL = 1.6;
 /** From how far in, in ems, a line begins a paragraph. */
 const INDENT = 1.2;
+/** Lines that begin further in than this, in ems, and each elsewhere, stand at the right edge, as who signs does. */
+const MAX_INDENT = 4.5;
 /** Sizes that differ more are not of one paragraph. */
 const SIZE_STEP = 0.08;
 
@@ -50,7 +52,9 @@ function goesOn(before: PdfLine, line: PdfLine, { columnOf, leading }: PageLayou
   if (isCentred(before, columnBefore) && isCentred(line, column))
     return !endsTitle(before.text) && !opensItem(line.text);
   const isFull = before.right > columnBefore.right - FULL * size;
-  const isIndented = line.left > column.left + INDENT * size;
+  const [setInBefore, setIn] = [before.left - columnBefore.left, line.left - column.left];
+  if (setInBefore > MAX_INDENT * size && Math.abs(setInBefore - setIn) > size / 2) return false;
+  const isIndented = setIn > INDENT * size;
   const isEnded = /[。；：！？…]$/u.test(before.text);
   const hangs = !isEnded && !opensItem(line.text) && line.left > before.left + size / 2;
   const mayEnd = isEnded || /[）)]$/u.test(before.text);
