@@ -167,6 +167,25 @@ describe('a web page', () => {
     });
   });
 
+  it.each(['1000000', '0'])(
+    'lets a cell that reaches over %s rows end with its part of the table',
+    async (span) => {
+      const head = `<thead><tr><th rowspan="${span}">类别</th><th>指标</th><th>2027年</th></tr></thead>`;
+      const rows = Array.from({ length: 60 }, (_, at) => ['产业', `企业（第${at}类）`, `${at + 100}`]);
+      const cells = rows.map((row, at) =>
+        row
+          .slice(at > 0 ? 1 : 0)
+          .map((cell) => `<td>${cell}</td>`)
+          .join(''),
+      );
+      const body = cells
+        .map((row) => `<tr>${row.replace('<td>产', `<td rowspan="${span}">产`)}</tr>`)
+        .join('');
+      const draft = await read(page(`${PLAN}<table>${head}<tbody>${body}</tbody></table>`), 'a.html');
+      expect(draft.blocks.at(-1)).toEqual({ kind: 'table', rows: [['类别', '指标', '2027年'], ...rows] });
+    },
+  );
+
   it('numbers the items of its numbered lists', async () => {
     const list = '<ol start="2"><li>完善设施</li><li>培育主体</li></ol>';
     expect(wordsOf(await read(page(PLAN + list), 'a.html')).slice(-2)).toEqual([

@@ -3,6 +3,7 @@ export type TreeNode = {
   readonly nodeType: number;
   readonly nodeName: string;
   readonly textContent: string | null;
+  readonly parentNode: TreeNode | null;
   readonly childNodes: Iterable<TreeNode>;
 };
 

@@ -1,4 +1,5 @@
 import { opensItem } from '../../corpus/markers.js';
+import { grouped } from '../../grouped.js';
 import { type Block, paragraph } from '../draft.js';
 import { joinLines, tidy, unwrap } from '../join.js';
 import { isElement, isSkipped, type TreeElement, type TreeNode } from './nodes.js';
@@ -97,8 +98,8 @@ function closeBreaks(line: string): string {
 
 /** Cells this long hold a page's text, not a figure. */
 const MAX_CELL = 600;
-/** A cell that says to reach over more columns or rows than that is a mistake or an attack. */
-const MAX_SPAN = 50;
+/** A cell that says to reach over more columns than that is a mistake or an attack. */
+const MAX_COLUMNS = 50;
 const MAX_ROWS = 2000;
 
 type Cell = { readonly text: string; readonly across: number; readonly down: number };
@@ -106,25 +107,30 @@ type Cell = { readonly text: string; readonly across: number; readonly down: num
 /** Reads the rows of a table, a wide cell in each that it reaches over; null where the table only lays a page out. */
 export function readTable(table: TreeElement): string[][] | null {
   if (table.querySelector('table')) return null;
-  const cells = [...table.querySelectorAll('tr')]
+  const rows = [...table.querySelectorAll('tr')]
     .slice(0, MAX_ROWS)
-    .map(cellsOf)
-    .filter((row) => row.length > 0);
+    .map((row) => [row.parentNode, cellsOf(row)] as const)
+    .filter(([, cells]) => cells.length > 0);
   const isLayout =
-    cells.every((row) => row.length < 2) ||
-    cells.some((row) => row.some(({ text }) => text.length > MAX_CELL));
-  return isLayout ? null : spread(cells);
+    rows.every(([, cells]) => cells.length < 2) ||
+    rows.some(([, cells]) => cells.some(({ text }) => text.length > MAX_CELL));
+  return isLayout ? null : [...grouped(rows).values()].flatMap(spread);
 }
 
 function cellsOf(row: TreeElement): Cell[] {
   return [...row.children]
     .filter(({ nodeName }) => /^t[dh]$/iu.test(nodeName))
-    .map((cell) => ({ text: textOf(cell), across: span(cell, 'colspan'), down: span(cell, 'rowspan') }));
+    .map((cell) => ({
+      text: textOf(cell),
+      across: Math.min(span(cell, 'colspan') || 1, MAX_COLUMNS),
+      down: span(cell, 'rowspan') || MAX_ROWS,
+    }));
 }
 
+/** Over how many columns or rows a cell reaches; 0 is as far as there are rows (HTML, § 4.9.11). */
 function span(cell: TreeElement, name: string): number {
   const value = Number.parseInt(cell.getAttribute(name) ?? '1', 10);
-  return Number.isNaN(value) ? 1 : Math.min(Math.max(value, 1), MAX_SPAN);
+  return value >= 0 ? value : 1;
 }
 
 /** The words of a cell, its paragraphs one after the other. */
@@ -142,7 +148,7 @@ function textOf(cell: TreeElement): string {
   return joinLines(lines.map((line) => line.trim()));
 }
 
-/** Repeats the cells that reach further. */
+/** Repeats the cells that reach further, down to the last row of their part of the table (thead, tbody) at most. */
 function spread(rows: readonly (readonly Cell[])[]): string[][] {
   const pending: { readonly text: string; left: number }[] = [];
   return rows.map((row) => {
