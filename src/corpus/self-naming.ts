@@ -5,7 +5,7 @@ import { DAY_IN_FIGURES } from '../text/wraps.js';
 import { isDayAlone, readDay } from './day.js';
 import { opensItem } from './markers.js';
 import { findSignature, isOrgan, spokenFor } from './signature.js';
-import { bareName, isTitle, MAX_TITLE_LINES, withoutOwnSite } from './titles.js';
+import { bareName, isTitle, MAX_TITLE_LINES, withoutHistory, withoutOwnSite } from './titles.js';
 
 /** How many blocks from the beginning a document names itself. */
 const HEAD = 12;
@@ -60,12 +60,12 @@ export function completeProvenance(stated: StatedProvenance, texts: readonly str
 
 /** A field that holds more than a title is none. */
 function usableTitle(title: string | null | undefined): string | null {
-  return !title || title.length > MAX_STATED_TITLE ? null : withoutOwnSite(title);
+  return !title || title.length > MAX_STATED_TITLE ? null : withoutHistory(withoutOwnSite(title));
 }
 
 /** A short line over a paragraph of whole sentences is its title, whatever it is called. */
 function plainFirstLine([first = '', next = '']: readonly string[]): string | null {
-  if (ENGLISH_TITLE.test(first) && first.length <= MAX_TITLE && /[.,:]/u.test(next)) return first;
+  if (isEnglishTitle(first) && /[.,:]/u.test(next)) return first;
   const isName = first.length >= 4 && first.length <= MAX_PLAIN_TITLE && /\p{Script=Han}/u.test(first);
   return isName && !/[。；：，！>]|文件$/u.test(first.replace(/一号文件$/u, '')) && /。/u.test(next)
     ? first
@@ -73,8 +73,13 @@ function plainFirstLine([first = '', next = '']: readonly string[]): string | nu
 }
 
 const MAX_PLAIN_TITLE = 50;
-/** Three words at least from a capital on, and no sentence. */
-const ENGLISH_TITLE = /^\p{Lu}[^\p{Script=Han}.;:!?]*(?:\s[^\p{Script=Han}.;:!?\s]+){2,}$/u;
+const ENGLISH_TITLE = /^(\p{Lu}[^\p{Script=Han}.;:!?]*)(?:: [^\p{Script=Han}.;:!?]+)?$/u;
+
+/** Three words at least from a capital on, two where all is in capitals, and no sentence. */
+function isEnglishTitle(text: string): boolean {
+  const words = ENGLISH_TITLE.exec(text)?.[1]?.split(/\s+/u).length ?? 0;
+  return text.length <= MAX_TITLE && words >= (text === text.toUpperCase() ? 2 : 3);
+}
 
 /** 江政发〔2026〕6号: what stands over it is the letterhead, and no title. */
 export const DOCUMENT_NUMBER = /[〔[［【(（]\d{4}[〕\]］】)）]\s?\d+\s?号$/u;
@@ -94,9 +99,10 @@ function titleAt(texts: readonly string[], at: number): string | null {
   const end = next.findIndex((text) => isDayAlone(text) || DOCUMENT_NUMBER.test(text));
   for (let lines = 1; lines <= (end < 0 ? next.length : end); lines += 1) {
     const joined = next.slice(0, lines).join('');
-    if (joined.length > MAX_TITLE) return null;
-    if (isWholeTitle(joined, next[lines]) && (!isListed || NOTICE.test(joined) || DAY_BEHIND.test(joined)))
-      return withQualifier(joined.replace(DAY_BEHIND, ''), texts[at + lines]);
+    const title = withoutHistory(joined);
+    if (title.length > MAX_TITLE) return null;
+    if (isWholeTitle(title, next[lines]) && (!isListed || NOTICE.test(title) || DAY_BEHIND.test(joined)))
+      return withQualifier(title, texts[at + lines]);
   }
   return null;
 }
@@ -111,7 +117,7 @@ function isWholeTitle(words: string, below = ''): boolean {
 
 /** 行动计划 and （2023—2025年） under it. */
 function withQualifier(title: string, below = ''): string {
-  return QUALIFIED_BELOW.test(below) && !DAY_BEHIND.test(below) ? `${title}${below}` : title;
+  return QUALIFIED_BELOW.test(withoutHistory(below)) ? `${title}${below}` : title;
 }
 
 function isBalanced(text: string): boolean {

@@ -3,6 +3,7 @@ import { ANSWERS_ENDINGS, READING_WORDS, TITLE_ENDINGS } from '../lexicon/docume
 import { SITE_ENDINGS } from '../lexicon/page-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { simplify } from '../text/fold.js';
+import { DAY_IN_FIGURES } from '../text/wraps.js';
 
 /** 蓝图2050（节录）. */
 const QUALIFIER = '(?:20\\d\\d)?(?:[（(【][^（）()【】]{1,30}[）)】])?';
@@ -42,6 +43,13 @@ export function withoutOwnSite(title: string): string {
 /** A title as its writer gave it, without a site only where its end reads as the name of one. */
 export function withoutNamedSite(title: string): string {
   return ENDS_IN_SITE.test(title) ? withoutOwnSite(title) : title;
+}
+
+const HISTORY = new RegExp(`[（(][^（）()]*${DAY_IN_FIGURES}[^（）()]*[）)]$`, 'u');
+
+/** A title without the brackets that tell of a day: （2026年1月10日…会议通过）. */
+export function withoutHistory(title: string): string {
+  return title.replace(HISTORY, '');
 }
 
 /** A name without the spaces and dashes that differ from one place to another. */

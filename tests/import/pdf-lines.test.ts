@@ -9,7 +9,7 @@ const TEXT =
   '到二〇三〇年，全市绿道长度达到九百公里，社区公园覆盖所有街道，每名居民出门十分钟就能走进一座公园，儿童都有地方玩。';
 
 describe('the lines of a PDF', () => {
-  it('stay apart under a title, and in a signature', async () => {
+  it('stay apart under a title, and in a signature and under it', async () => {
     const spoken = [
       { x: 133, y: 700, text: '——在江州市第三届人民代表大会第五次会议上' },
       { x: 200, y: 672, text: '江州市人民政府市长 李雷' },
@@ -20,11 +20,15 @@ describe('the lines of a PDF', () => {
       text,
     }));
     const body = setParagraph(TEXT + TEXT, { x: LEFT, y: 620, width: WIDTH });
-    const draft = await read(makePdf([[...spoken, ...body, ...signed]]), 'a.pdf');
+    const below = [
+      { x: LEFT + (WIDTH - 4) * 16, y: 376, text: '（代章）' },
+      { x: LEFT, y: 348, text: '绿道指标的说明' },
+    ];
+    const draft = await read(makePdf([[...spoken, ...body, ...signed, ...below]]), 'a.pdf');
     expect(wordsOf(draft)).toEqual([
       ...spoken.map(({ text }) => text),
       TEXT + TEXT,
-      ...signed.map(({ text }) => text),
+      ...[...signed, ...below].map(({ text }) => text),
     ]);
     expect(draft).toMatchObject({ publisher: '江州市经济和信息化委员会', date: '2026-03-05' });
   });

@@ -32,19 +32,6 @@ describe('a PDF', () => {
     expect(wordsOf(await read(makePdf([lines]), 'a.pdf'))).toEqual([FIRST, SECOND]);
   });
 
-  it('keeps a signature at the right edge apart from what follows under it', async () => {
-    const atRight = (text: string, y: number): PdfLine => ({ x: LEFT + 16 * (WIDTH - text.length), y, text });
-    const lines = [
-      ...setParagraph(FIRST, { x: LEFT, y: 700, width: WIDTH }),
-      atRight('江州市水务局', 616),
-      atRight('二〇三〇年三月五日', 588),
-      atRight('（代章）', 560),
-      { x: LEFT, y: 532, text: '节水指标的说明' },
-    ];
-    const words = [FIRST, '江州市水务局', '二〇三〇年三月五日', '（代章）', '节水指标的说明'];
-    expect(wordsOf(await read(makePdf([lines]), 'a.pdf'))).toEqual(words);
-  });
-
   it('keeps an item apart from a full line that ends in a bracket, whatever it is set in', async () => {
     const owners = `${'甲'.repeat(WIDTH - 2)}。（${'市'.repeat(WIDTH - 3)}）`;
     const lines = [

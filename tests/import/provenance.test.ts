@@ -8,6 +8,11 @@ describe('a text', () => {
       'Action Plan for Clean Water (2026)\n\nThe city needs water, and plans for it.\n',
       { title: 'Action Plan for Clean Water (2026)' },
     ],
+    ...['JIANGZHOU WATER: ENERGY AND LAND', 'WATER STRATEGY'].map((title): [string, string, object] => [
+      `in capitals is called ${title}`,
+      `${title}\n\nThe city needs water, and plans for it.\n`,
+      { title },
+    ]),
     [
       'is called by its notice where that has a number in a collection',
       '4. 江州市人民政府关于印发江州市养老服务提质升\n级行动方案的通知（2023 年5 月16 日）\n各县区人民政府：\n现印发给你们。\n一、提升品质\n（一）增加供给。\n',
@@ -111,6 +116,19 @@ describe('the head of a text in a collection', () => {
       '4. 江州市商务局关于加强冷链管理的通知\n（2026 年4 月12 日）\n各县区商务局：\n请认真贯彻执行。\n';
     expect((await read(text, 'a.txt')).title).toBe('江州市商务局关于加强冷链管理的通知');
   });
+
+  it.each(['', '\n'])(
+    'may tell who passed it behind or under the title (%j), which is none of its words',
+    async (end) => {
+      const passed = '（2026年1月10日江州市第十五届人民代表大会常务委员会第三十次会议通过）';
+      const draft = await read(
+        `江州市节约用水条例${end}${passed}\n第一条 为了节约用水，制定本条例。\n`,
+        'a.txt',
+      );
+      expect(draft.title).toBe('江州市节约用水条例');
+      expect(wordsOf(draft).join('')).toContain(passed);
+    },
+  );
 });
 
 describe('the box in which a page describes its text', () => {

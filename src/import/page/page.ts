@@ -1,7 +1,7 @@
 import { readDay } from '../../corpus/day.js';
 import type { Provenance } from '../../corpus/self-naming.js';
 import { spokenFor } from '../../corpus/signature.js';
-import { bareName, MAX_TITLE_LINES, withoutSite } from '../../corpus/titles.js';
+import { bareName, MAX_TITLE_LINES, withoutHistory, withoutSite } from '../../corpus/titles.js';
 import { firstFound } from '../../first-found.js';
 import { type Block, merge, type Reading, textOf } from '../draft.js';
 import { readAddress, readOrgan, statedIn } from '../fields.js';
@@ -64,11 +64,12 @@ function pageTitle(tree: Tree): string | null {
 
 /** The title over the text, which may stand on several lines, is told already. */
 function withoutTitle(blocks: readonly Block[], title: string | null): readonly Block[] {
+  const name = bareName(withoutHistory(title ?? ''));
   let words = '';
   for (const [at, block] of blocks.slice(0, MAX_TITLE_LINES).entries()) {
     if (block.kind === 'table') break;
     words += block.text;
-    if (bareName(words) === bareName(title ?? '')) return blocks.slice(at + 1);
+    if (bareName(words) === name) return blocks.slice(at + 1);
   }
   return blocks;
 }

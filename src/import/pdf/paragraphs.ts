@@ -52,13 +52,18 @@ function goesOn(before: PdfLine, line: PdfLine, { columnOf, leading }: PageLayou
   if (isCentred(before, columnBefore) && isCentred(line, column))
     return !endsTitle(before.text) && !opensItem(line.text);
   const isFull = before.right > columnBefore.right - FULL * size;
-  const [setInBefore, setIn] = [before.left - columnBefore.left, line.left - column.left];
+  return isFull && followsOn(before, line, [before.left - columnBefore.left, line.left - column.left]);
+}
+
+/** Whether a line under a full one begins no paragraph. @param setIn how far in both begin */
+function followsOn(before: PdfLine, line: PdfLine, [setInBefore, setIn]: readonly [number, number]): boolean {
+  const size = Math.max(before.em, line.em);
   if (setInBefore > MAX_INDENT * size && Math.abs(setInBefore - setIn) > size / 2) return false;
   const isIndented = setIn > INDENT * size;
   const isEnded = /[。；：！？…]$/u.test(before.text);
   const hangs = !isEnded && !opensItem(line.text) && line.left > before.left + size / 2;
   const mayEnd = isEnded || /[）)]$/u.test(before.text);
-  return isFull && (!isIndented || hangs) && !(opensItem(line.text) && mayEnd);
+  return (!isIndented || hangs) && !(opensItem(line.text) && mayEnd);
 }
 
 /** A line that stands in from both sides alike. */
