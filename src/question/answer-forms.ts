@@ -90,6 +90,10 @@ export const FORMS: readonly Form[] = [
     asks: `(?!${anyOf(OWNERS)}|企业)(?<role>\\p{Script=Han}{2})(?:都|分别)?[是为](?:${anyOf(QUESTION_WORDS.person)})(?!\\p{Script=Han})`,
     holds: ({ groups }) => `${groups!.role}|${shapes.SOMEBODY}`,
   },
+  {
+    asks: `${WHICH}${HOW_MANY}[大个]?(?:项|条|步|[板部]?[块分])[?？]?$`,
+    holds: () => '[一二三]是|;[^。\\n]*;|、[^。;\\n]*、[^。;\\n]*[项条步]|分别[是为]',
+  },
   { asks: `有${WHICH}些(?:${anyOf(CONTENT_NAMES)})[?？]?$`, holds: () => '\\p{L}' },
   { asks: `有${WHICH}些(?:\\p{Script=Han}{2,8})?[?？]?$`, holds: () => '[、;:和与及]|一是|,[^,。]*,' },
   { asks: `分别[是有为](?:${WHAT}|${WHICH}些)`, holds: () => '、|;|一是' },

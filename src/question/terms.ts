@@ -1,6 +1,7 @@
 import type { TagResult } from 'nodejieba';
 import { AFTER_WORDS } from '../lexicon/comparators.js';
 import { SPOKEN_FOR } from '../lexicon/everyday-words.js';
+import { PLACE_ENDS } from '../lexicon/narrowings.js';
 import { FORBIDS } from '../lexicon/negations.js';
 import { ITEM_NUMERALS, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
 import { AGES } from '../lexicon/units.js';
@@ -81,7 +82,7 @@ export function readTerms(
       word,
       weight: isAge(word, folded) ? WEAK_WEIGHT : kindWeight(word, tag),
       required:
-        isRequired(word, tag, isChinese) &&
+        (isRequired(word, tag, isChinese) || isDivision(word, tag, words)) &&
         !isWider(word, tag, tagged[at + 1], matter) &&
         !isAge(word, folded),
     })),
@@ -136,6 +137,14 @@ function isRequired(word: string, tag: string, isChinese: boolean): boolean {
     (isChinese && /^[a-z]{2,}$/u.test(word))
   );
 }
+
+/** Whether a name without a meaning of its own is that of a county or a city: 句容 of 句容市. */
+function isDivision(word: string, tag: string, words: Words): boolean {
+  return MEANS_NOTHING.test(tag) && [...PLACE_ENDS].some((level) => PLACE.test(tagOf(word + level, words)));
+}
+
+/** jieba's parts of speech for words that it does not know, and for names of people. */
+const MEANS_NOTHING = /^(?:x|nrt?)$/u;
 
 /** What some terms weigh together. */
 export function weightOf(terms: readonly Term[]): number {

@@ -38,6 +38,15 @@ describe('a word of everyday speech', () => {
 
 describe('a place', () => {
   it.each([
+    ['句容居民健康素养水平要达到多少', ['句容']],
+    ['桥东怎么支持企业', ['桥东']],
+    ['高新企业怎么支持', []],
+    ['经开怎么支持企业', []],
+  ])('may be the short name of a county: %s', (question, names) => {
+    expect(insistedIn(question)).toEqual(names);
+  });
+
+  it.each([
     ['北京市朝阳区的补贴', ['朝阳区']],
     ['上海市浦东新区的算力', ['浦东新区']],
     ['江苏省南京市的规划', ['南京市']],
