@@ -51,13 +51,20 @@ function answerOtherwise(
   request: ListRequest | null,
   options: AnswerOptions,
 ): Answer | null {
-  const referred = findReferred(question, parsed) ?? findCircumstances(question, parsed);
-  const named = referred || definedWord(question) ? null : itemNamed(question.folded, parsed);
-  if (named) return quoteList(unannounced([named]), { wants: 'items', item: 1 }, question);
-  const other = referred ?? listInHits(found, request, question);
-  return other
-    ? quoteItems(other, WHOLE, found, question, options)
+  const list =
+    findReferred(question, parsed) ??
+    findCircumstances(question, parsed) ??
+    oneNamed(question, parsed) ??
+    listInHits(found, request, question);
+  return list
+    ? quoteItems(list, list.items.length === 1 ? ONE : WHOLE, found, question, options)
     : listAroundNearest(question, found, parsed);
+}
+
+/** The one item that a question names; null where it asks what a word means. */
+function oneNamed(question: Question, parsed: ParsedDocument): FoundList | null {
+  const named = definedWord(question) ? null : itemNamed(question.folded, parsed);
+  return named && unannounced([named]);
 }
 
 /** The items one by one, or the sentence that says them all. */
@@ -119,6 +126,9 @@ function listAt(hit: Hit, request: ListRequest | null, question: Question): Foun
 
 /** A request for all items of a list. */
 export const WHOLE = { wants: 'items', item: null } as const;
+
+/** A request for one of them. */
+const ONE = { wants: 'items', item: 1 } as const;
 
 /** Whether a number asks for items: 3个阶段是什么. */
 function asksForItems(request: ListRequest | null, { folded }: Question): boolean {

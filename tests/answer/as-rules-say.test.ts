@@ -64,3 +64,23 @@ describe('a question when rules take effect', () => {
     },
   );
 });
+
+describe('an article that others were put behind', () => {
+  it('is one passage, and no list of one', async () => {
+    const law = `---
+title: 岚州市渔获条例
+type: law
+---
+第一章 总则
+第一条 为了规范渔获交易，制定本条例。
+第二章 交易
+第四条 渔船出售渔获应当缴纳百分之二的服务费。
+第四条之一 小型渔船免缴服务费。
+第五条 本条例自2024年6月1日起施行。
+`;
+    const library = await openEntries([entryOf('catch.txt', law)]);
+    const { status, kind, quotes } = await library.answer('第4条');
+    expect([status, kind, quotes.length]).toEqual(['answered', 'passage', 1]);
+    expect(quotes[0]!.text).toContain('百分之二的服务费');
+  });
+});
