@@ -1,6 +1,6 @@
 import { RATES } from '../lexicon/asking.js';
 import { ACTORS, DEPARTMENT, OWNERS } from '../lexicon/bodies.js';
-import { DOCUMENT_KINDS, MUSTS, NEGATIONS, TOTALS } from '../lexicon/claim-doubts.js';
+import { DOCUMENT_KINDS, LIMITS, MUSTS, NEGATIONS, TOTALS } from '../lexicon/claim-doubts.js';
 import { FILLING, LEADS_TO, SIZES } from '../lexicon/claim-words.js';
 import { HANDLES_MONEY } from '../lexicon/everyday-words.js';
 import { NATION, OF_WHICH, PLACE_ENDS, WIDER_PLACES } from '../lexicon/narrowings.js';
@@ -13,11 +13,12 @@ import type { Layout } from './layout.js';
 import { isBuild } from './parts.js';
 import type { Said, Table } from './table.js';
 import { ENDS_IN_BODY, LEVEL, NARROWS_ALONE, OWNING } from './word-kinds.js';
-import { isEmpty, type Lexeme, SLOT, spellingsOf, textOf } from './words.js';
+import { isEmpty, type Lexeme, SLOT, spellingsOf, textOf, withoutEmpty } from './words.js';
 
 /** 全球 is said of nothing that only its title calls so. */
 const STANDS_ALONE = new RegExp(`^(?:${anyOf([...WIDER_PLACES, NATION, SLOT])})$|${LEVEL.source}`, 'u');
 const NEGATES = new RegExp(`^(?:${anyOf(NEGATIONS)})$`, 'u');
+const DENIES = new RegExp(anyOf([...NEGATIONS, ...LIMITS]), 'u');
 const IS_PART = new RegExp(anyOf([OF_WHICH, ...TOTALS]), 'u');
 const isMade = madeOf([...FILLING, ...BUILDS, ...SIZES, SLOT]);
 const isMadeOfHeading = madeOf([...FILLING, ...MAKES, ...SIZES, ...HEADING_ENDS, ...OWNERS]);
@@ -48,7 +49,10 @@ export function isAround(layout: Layout, index: number): boolean {
   const isIn = (text: string): boolean => spellingsOf(words[index]!).some((one) => text.includes(one));
   const isWhole = (text: string): boolean =>
     isIn(text) && isMade(without(words, text)) && areInOrder(layout, text);
+  const run = runAround(layout, index);
   const isHeading = (text: string): boolean => {
+    // 放宽培训补贴申领条件 is the heading of all that is said of 培训补贴, unless it is of amounts, which may be of a part.
+    if (run.length > 2 && !said.text.includes(SLOT) && text.includes(run) && !DENIES.test(text)) return true;
     const heading = without(words, text.replace(NUMBERING, ''));
     return isIn(text) && (LEADS_LIST.test(text) ? isMadeOfLead(heading) : isMadeOfHeading(heading));
   };
@@ -66,6 +70,15 @@ export function isAround(layout: Layout, index: number): boolean {
   const isAbove =
     !isTurning(layout, index) && !isDoer(layout, index) && (said.above.some(isHeading) || isOfTitle());
   return isAbove || clauses.some(isWhole);
+}
+
+/** The words in a row around one that the statement lacks, if they end in a name. */
+function runAround({ words, lacking }: Layout, index: number): string {
+  const isNext = (at: number): boolean => lacking.includes(at);
+  let [start, end] = [index, index + 1];
+  while (isNext(start - 1)) start -= 1;
+  while (isNext(end)) end += 1;
+  return /^v(?!n)/u.test(words[end - 1]!.tag) ? '' : textOf(words.slice(start, end));
 }
 
 /** Whether the words that a statement lacks stand in the order of a text: 机构给毕业生入职奖励 turns 毕业生入职机构，给予奖励. */
@@ -115,8 +128,16 @@ function isOtherKind({ word }: Lexeme, { name }: Table): boolean {
   return IS_DOCUMENT.test(word) && !name.includes(word);
 }
 
-/** The words of a claim without the name of the document that it opens with (江州节水计划), unless a statement has it too. */
-export function withoutName(words: readonly Lexeme[], { text }: Said, { name }: Table): readonly Lexeme[] {
+/** The words of a claim without the name of the document that it opens with (江州节水计划), or the whole heading above, unless a statement has it too. */
+export function withoutName(
+  words: readonly Lexeme[],
+  { text, above }: Said,
+  { name }: Table,
+): readonly Lexeme[] {
+  const isAbove = (size: number): boolean =>
+    above.includes(textOf(words.slice(0, size))) && size < words.length;
+  const size = words.findIndex((_, at) => at > 0 && isAbove(at));
+  if (size > 0 && !text.includes(textOf(words.slice(0, size)))) return words.slice(size);
   const end = words.findIndex(({ word }) => IS_DOCUMENT.test(word));
   const isNamed = end >= 0 && words.slice(0, end + 1).every(({ word }) => name.includes(word));
   return isNamed && !text.includes(words[end]!.word) ? words.slice(end + 1) : words;
@@ -153,7 +174,9 @@ function isDoer({ words, taken, said: { text, above } }: Layout, index: number):
   if (index >= first || taken[0] !== first) return false;
   const isDeed = /^[vt]/u.test(tag) || OWNING.test(word);
   const opening = textOf(words.slice(0, index + 1));
-  return (
-    isDeed && !above.some((heading) => heading.split(HEAD_MARK).some((words) => words.startsWith(opening)))
+  const isNamed = above.some((heading) =>
+    heading.split(HEAD_MARK).some((words) => words.startsWith(opening)),
   );
+  const rest = above.reduce((left, heading) => left.replace(heading, ''), opening);
+  return isDeed && !isNamed && withoutEmpty(rest, words) !== '';
 }

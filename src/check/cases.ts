@@ -22,7 +22,10 @@ const REACHES_ON = new RegExp(
   `^(?:坚决|有效|切实)?(?:${anyOf([...STUDIES, ...WARDS])})|${anyOf(FORBIDS)}|(?:${anyOf(REPORTS)})$`,
   'u',
 );
-const HAS_DOER = new RegExp(`应当|(?<![理自])由|只|可以|能够|${anyOf(FORBIDS)}`, 'u');
+const HAS_DOER = new RegExp(
+  `应当|(?<!^|[需主重首])要(?![求素件])|(?<![理自])由|只|可以|能够|${anyOf(FORBIDS)}`,
+  'u',
+);
 /** 其余由个人承担: of what the clause before is about. */
 const IS_REST = new RegExp(`^(?:${anyOf(RESTS)})`, 'u');
 /** What a rule gives, allows or forbids, whose clause does not say to whom or when. */
