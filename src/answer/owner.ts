@@ -15,6 +15,7 @@ import type { Hit } from '../rank/search.js';
 import { MAX_QUOTE } from '../rank/windows.js';
 import { heldShare } from '../text/pairs.js';
 import { slice } from '../text/span.js';
+import { isOnThings } from './amount-of-it.js';
 import { parsedOf } from './find.js';
 import { lackedBy } from './lacked.js';
 import { withoutBodies } from './pointing.js';
@@ -51,7 +52,10 @@ export function findOwner(question: Question, hits: readonly Hit[]): Hit | null 
   const most = Math.max(ALIKE, ...held);
   const alike = items.filter((_, at) => held[at] === most);
   const over = alike.map(({ item }) => heldBy(item.section.foldedHeadings, item));
-  const best = alike.filter((_, at) => over[at] === Math.max(...over));
+  const best = alike.filter(
+    ({ item: { section, span } }, at) =>
+      over[at] === Math.max(...over) && isOnThings(question, section, span),
+  );
   const [first] = best;
   if (!first || best.some(({ item }) => item.section !== first.item.section && !isCopy(item, first.item)))
     return null;

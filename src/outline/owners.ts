@@ -43,7 +43,7 @@ export function ownedIn(sections: readonly Section[]): Owned[] {
 function ownersNamed({ text }: Document): OwnerWords[] {
   const brackets = spansOf(text, BRACKETS).filter((bracket) => {
     const names = slice(text, bracket).slice(1, -1);
-    return namesOwners(names) || (BODY.test(names) && closesItem(text, bracket));
+    return namesOwners(names) || (namesBodies(names) && closesItem(text, bracket));
   });
   return [...brackets, ...spansOf(text, UNBRACKETED), ...cellsIn(text)].sort((a, b) => a.start - b.start);
 }
@@ -69,8 +69,16 @@ function cellsIn(text: string): OwnerWords[] {
 /** 三、保障措施 after the cells of a table. */
 const NEXT_PART = new RegExp(`\\n\\s*(?:[${ORDINAL_NUMERALS}]{1,3}、|附[件录表])`, 'u');
 
+/** 市工信局，市通信管理局、中国铁塔: an office first, and most of the others are some too. */
+function namesBodies(words: string): boolean {
+  const names = words.split(SEPARATOR).map((name) => BODY.test(name.trim()));
+  return names[0]! && names.filter(Boolean).length * 2 >= names.length;
+}
+
+const SEPARATOR = /[、，,；;]/u;
+
 /** 牵头部门：市科委; 市公安局、市民政局负责; 省商务厅、省财政厅. */
 function namesOwners(words: string): boolean {
-  const names = words.split(/[、，,；;]/u);
+  const names = words.split(SEPARATOR);
   return LABELLED.test(words) || (names.length > 1 && names.every((name) => BODY.test(name.trim())));
 }

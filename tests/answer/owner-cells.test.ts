@@ -103,3 +103,31 @@ describe('who is responsible, in labelled lines and bodies with their part', () 
     expect([status, text.slice(answer.start, answer.end)]).toEqual(['answered', owners]);
   });
 });
+
+describe('brackets at the end of items', () => {
+  const GUIDE = `---
+title: 岚州市渔业服务方案
+type: plan
+---
+一、重点任务
+（一）建设海上通信网络。推进航线信号覆盖。（市海洋局，市通信办、海缆公司、海塔公司）
+（二）简化船舶登记。五年内登记时间压减到5天以内。（市交通局牵头，市税务局负责）
+（三）办好不动产登记。压减登记时间。办理更快。
+`;
+
+  it('name companies beside offices', async () => {
+    const { answer } = await openEntries([entryOf('guide.txt', GUIDE)]);
+    const { status, quotes } = await answer('海上通信网络哪个局牵头');
+    const [{ text, answer: part }] = quotes as [(typeof quotes)[0]];
+    expect([status, text.slice(part.start, part.end)]).toEqual([
+      'answered',
+      '（市海洋局，市通信办、海缆公司、海塔公司）',
+    ]);
+  });
+
+  it('are not those of an item on another thing', async () => {
+    const { answer } = await openEntries([entryOf('guide.txt', GUIDE)]);
+    const { status, quotes } = await answer('不动产登记时间五年内压到5天谁负责');
+    expect([status, quotes[0]!.text.includes('市交通局')]).not.toEqual(['answered', true]);
+  });
+});
