@@ -14,6 +14,7 @@ import { readPeriod } from '../question/period.js';
 import type { Question } from '../question/question.js';
 import { pairsIn, TELLING, type Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
+import { bisect } from '../text/bisect.js';
 import { holdsHan } from '../text/language.js';
 import { characterPairs } from '../text/pairs.js';
 import { overlaps, type Span, slice } from '../text/span.js';
@@ -52,10 +53,10 @@ export function isAmountOfIt(question: Question, { passage: { section }, answer 
 export function isOnThings({ terms, things }: Question, section: Section, within: Span): boolean {
   const { document, foldedHeadings } = section;
   const sentences = section.clauses();
-  const at = sentences.findIndex((sentence) => overlaps(sentence, within));
-  const last = sentences.findLastIndex((sentence) => overlaps(sentence, within));
+  const at = bisect(sentences, ({ end }) => end <= within.start);
+  const end = bisect(sentences, ({ start }) => start < within.end);
   const near = sentences
-    .slice(Math.max(0, at - 1), last + 1)
+    .slice(Math.max(0, at - 1), end)
     .map((sentence) => withoutOwners(slice(document.folded, sentence)));
   const words = [namesOf(document), foldedHeadings, ...near].join(' ');
   const isAbout = ({ word, required }: Term): boolean =>

@@ -14,8 +14,8 @@ const [MAX_ROW, MAX_PART] = [120, 30];
 
 /** The row of indicators that was copied as a line (4 交易总额 万亿元 预期性 2800左右 -) from an offset on; null for none. A row whose figures cannot be told apart has no facts. */
 export function indicatorRowAt(text: string, start: number, place: TablePlace) {
-  const span = trim(text, lineFrom(text, start));
-  if (span.start !== start || span.end - start > MAX_ROW) return null;
+  const span = lineFrom(text, start);
+  if (!span) return null;
   const { name: words = '', cells } = ROW.exec(slice(text, span))?.groups ?? {};
   if (cells === undefined) return null;
   const figures = [...cells.matchAll(/\S+/gu)].filter(([cell]) => /\d/u.test(cell));
@@ -56,8 +56,13 @@ function partsAround(text: string, { start, end }: Span): string {
     .join('');
 }
 
-function lineFrom(text: string, start: number): Span {
-  const end = text.indexOf('\n', start);
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  return { start: from, end: end < 0 ? text.length : end };
+/** The line that begins at an offset; null where none does, or one that is too long. */
+function lineFrom(text: string, start: number): Span | null {
+  const [before, after] = [
+    text.slice(Math.max(0, start - MAX_ROW), start),
+    text.slice(start, start + MAX_ROW + 1),
+  ];
+  const [line = ''] = after.split('\n', 1);
+  const begins = start === 0 || /\n\s*$/u.test(before);
+  return begins && line.length <= MAX_ROW ? trim(text, { start, end: start + line.length }) : null;
 }
