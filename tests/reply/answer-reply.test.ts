@@ -12,7 +12,7 @@ describe('a list', () => {
       '---\ntitle: 澄海渡口条例\ntype: law\nurl: https://example.org/rules\n---\n第一条　渡口归渡口所管理。\n第二条　渡船每年检验一次。\n';
     const library = await openEntries([entryOf('rules.txt', rules)]);
     const answer = await library.answer('第二条');
-    expect([answer.kind, answer.quotes.length]).toEqual(['list', 1]);
+    expect([answer.kind, answer.quotes.length]).toEqual(['passage', 1]);
     const shown = textsOf(answerReply(answer, { locale: 'zh-CN', page: 1, turn: null, actions: [] })).join(
       '\n',
     );
