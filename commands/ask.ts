@@ -74,6 +74,7 @@ const ask = defineCommand({
       locale: context.locale,
       page,
       turn: (to) => ask.with({ ...shown, page: to }),
+      ofDocument: ask.with({ ...shown, page: 1 }, { chosen: 'document' }),
       questions: questions.map((one) => callButton(one, 'ask', { question: one, document }, context)),
       actions: quote
         ? [

@@ -1,14 +1,19 @@
 import {
+  briefFigure,
   button,
   type Context,
   chartOption,
   chartReply,
   chartThemeOf,
+  clip,
   defineCommand,
   inert,
   isChartable,
   joinFilled,
   type Library,
+  type Locale,
+  link,
+  linkTo,
   listReply,
   makePassage,
   matching,
@@ -19,9 +24,10 @@ import {
   type Reply,
   requiredText,
   section,
-  sourceButton,
+  smallPrint,
   statedFigure,
   type Target,
+  tableText,
   targetsOn,
 } from '../src/kit.js';
 
@@ -63,15 +69,16 @@ const compare = defineCommand({
         other: (chart) => compare.with({ about, chart }),
       });
     return listReply(
-      rows.map((target) => () => rowOf(target, about, context)),
+      pagesOf(rows).map((some) => () => tableOf(some, about, context)),
       {
         locale,
         title,
         about,
+        most: 1,
         note: rows.length === 0 ? phrases.noComparison : '',
         page,
         turn: (page) => compare.with({ about, page }),
-        below: () => subjectMenu(context),
+        below: () => subjectMenu(about, context),
         actions: [hasChart ? button(phrases.chart, compare.with({ about, chart: 'light' })) : null],
       },
     );
@@ -97,22 +104,61 @@ function nameAmong(rows: readonly Target[], { subject, section: { document } }: 
   return beside === 1 ? document.title : `${subject} · ${document.title}`;
 }
 
-function rowOf(target: Target, about: string, context: Context): Part {
-  const { subject, deadline, section: under, span } = target;
-  const figure = statedFigure(target, context.locale);
-  const cells = [
-    subject === about ? '' : inert(subject),
-    figure === '' ? '' : `**${inert(figure)}**`,
-    deadline === null ? '' : inert(phrasesIn(context.locale).by(deadline)),
+/** How many rows a page has at most, so that there is room for their links. */
+const MAX_ROWS = 6;
+
+function pagesOf(rows: readonly Target[]): Target[][] {
+  const pages = Array.from({ length: Math.ceil(rows.length / MAX_ROWS) }, (_, at) => at * MAX_ROWS);
+  return pages.map((first) => rows.slice(first, first + MAX_ROWS));
+}
+
+/** The widest cells, so that a row stands on one line of a phone. */
+const WIDEST = { number: 2, plan: 13, figure: 18, due: 10 } as const;
+
+/** Rows as a table, and under it the links to their words. */
+function tableOf(rows: readonly Target[], about: string, { locale }: Context): Part[] {
+  const { plan, figure, due } = phrasesIn(locale).columns;
+  const columns = [
+    { head: '', most: WIDEST.number },
+    { head: plan, most: WIDEST.plan },
+    { head: figure, most: WIDEST.figure },
+    { head: due, most: WIDEST.due },
   ];
-  const words = `${inert(under.document.title)}\n${joinFilled(cells, ' · ')}`;
-  return section(words, sourceButton(makePassage(under, span), context));
+  const cells = rows.map((target, at) => [
+    `${at + 1}`,
+    labelAmong(rows, target),
+    briefFigure(target, locale),
+    target.deadline ?? '',
+  ]);
+  const links = rows.map((target, at) => smallPrint(`${at + 1}\\. ${linkOf(target, about, locale)}`));
+  return [section(tableText(columns, cells), null), section(links.join('\n'), null)];
+}
+
+/** What tells a row from the others in few characters: its plan, or its subject where its plan has several rows. */
+function labelAmong(rows: readonly Target[], { subject, section: { document } }: Target): string {
+  const beside = rows.filter(({ section }) => section.document === document).length;
+  return beside === 1 ? document.title.replace(/^《/u, '') : subject;
+}
+
+/** The longest subject and title of a link, in characters, and the longest address. */
+const MAX_NAMED = 40;
+const MAX_TITLE = 60;
+const MAX_ADDRESS = 260;
+
+/** The words of a row with their link, after what they are of where the question says that otherwise. */
+function linkOf(target: Target, about: string, locale: Locale): string {
+  const { subject, section: under, span } = target;
+  const words = locale === 'en' ? statedFigure(target, 'zh-CN') : '';
+  const title = link(clip(under.document.title, MAX_TITLE), linkTo(makePassage(under, span), MAX_ADDRESS));
+  return joinFilled([subject === about ? '' : inert(clip(subject, MAX_NAMED)), inert(words), title], ' · ');
 }
 
 const MAX_SUBJECTS = 25;
 
-function subjectMenu(context: Context): Part | null {
-  const choices = subjectsLike('', context).slice(0, MAX_SUBJECTS);
+/** A menu of what else can be compared, what is like it first. */
+function subjectMenu(about: string, context: Context): Part | null {
+  const subjects = new Set([...subjectsLike(about, context), ...subjectsLike('', context)]);
+  const choices = [...subjects].slice(0, MAX_SUBJECTS);
   return menu(phrasesIn(context.locale).otherSubject, compare.with({}, { chosen: 'about' }), {
     choices: choices.map((subject) => ({ label: subject, value: subject })),
   });

@@ -6,7 +6,7 @@ export type { Library } from './answer/library.js';
 export type { CardTheme } from './card/card.js';
 export type { Check } from './check/finding.js';
 export { citeInText, citePassage } from './cite/citation.js';
-export { linkToHeading } from './cite/fragment.js';
+export { linkTo, linkToHeading } from './cite/fragment.js';
 export { callButton, contextButton, DISLIKE, quoteActions, sourceButton } from './command/actions.js';
 export { type Command, type Context, defineCommand } from './command/command.js';
 export { findListed, type Listing, listMatching, suggestFrom } from './command/listing.js';
@@ -55,5 +55,6 @@ export {
   separator,
 } from './reply/reply.js';
 export { originOf, sourceName } from './reply/source-words.js';
-export { isChartable, statedFigure, targetHead, targetName } from './reply/target-text.js';
+export { tableText } from './reply/table-text.js';
+export { briefFigure, isChartable, statedFigure, targetHead, targetName } from './reply/target-text.js';
 export type { Span } from './text/span.js';

@@ -141,8 +141,11 @@ export const BARE = {
   ...{ listed: 'in order', page: 1, lastPage: 1 },
 } as const satisfies Partial<Answer>;
 
-/** The shares of the chance of the first quote, and of what that says of the question, below which another is not worth a further page. */
-const [FAR_WEAKER, FAR_LESS] = [0.02, 0.8];
+/** The share of the chance of the first quote below which another is not worth a further page: a figure has fewer like it than an account. */
+const FAR_WEAKER = { fact: 0.1, passage: 0.02 } as const;
+
+/** The share of what the first quote says of the question below which another is not worth one. */
+const FAR_LESS = 0.8;
 
 /** Splits the hits of a question into pages, the first always full; a page past the last shows the last. */
 export function paginate(
@@ -152,14 +155,14 @@ export function paginate(
 ): Answer {
   const hits = withoutCopies(found, question);
   const size = options.size ?? 1;
-  const least = (hits[0]?.score ?? 0) * FAR_WEAKER;
+  const kind = question.asked.form === 'fact' ? 'fact' : 'passage';
+  const least = (hits[0]?.score ?? 0) * FAR_WEAKER[kind];
   const said = status === 'answered' && hits[0] ? saidBy(hits[0]) * FAR_LESS : 0;
   const worth = hits.filter((hit, at) => at < size || (hit.score >= least && saidBy(hit) >= said));
   const lastPage = Math.max(1, Math.ceil(worth.length / size));
   const page = Math.min(Math.max(1, options.page ?? 1), lastPage);
   const shown = worth.slice((page - 1) * size, page * size);
   const quotes = shown.map((hit) => quoteHit(hit, question));
-  const kind = question.asked.form === 'fact' ? 'fact' : 'passage';
   return { ...BARE, status, kind, question: question.text, quotes, unmentioned, page, lastPage };
 }
 

@@ -37,11 +37,17 @@ export function documentOfList(
   { folded, terms }: Question,
   entries: readonly ParsedDocument[],
 ): Document | null {
+  return only(documentsOfList({ folded, terms }, entries))?.document ?? null;
+}
+
+/** The documents whose titles name all that a question wants a part of, several of which are editions of one plan: 环境保护规划的任务; none where it names nothing. */
+export function documentsOfList(
+  { folded, terms }: Pick<Question, 'folded' | 'terms'>,
+  entries: readonly ParsedDocument[],
+): readonly ParsedDocument[] {
   const request = readListRequest(folded);
-  if (!request || request.part === null || request.topic === '') return null;
-  const isNamed = ({ document }: ParsedDocument): boolean =>
-    withoutNames(request.topic, terms, namesOf(document)) === '';
-  return only(entries.filter(isNamed))?.document ?? null;
+  if (!request || request.part === null || request.topic === '') return [];
+  return entries.filter(({ document }) => withoutNames(request.topic, terms, namesOf(document)) === '');
 }
 
 /** What is to be listed of a document; the topic is without the names of the document. */

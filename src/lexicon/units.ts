@@ -168,6 +168,12 @@ export const CONVERSIONS: Readonly<Record<string, readonly [number, string]>> = 
   kg: [1, '千克'],
 };
 
+/** Characters of units and scales, each before the traditional one for it. */
+export const TRADITIONAL_UNITS: WordList = listOf(`
+  亿億 万萬 个個 亩畝 吨噸 顷頃 辆輛 项項 条條 张張 门門 户戶 处處 种種 轮輪 类類 间間 栋棟 颗顆 块塊 盏盞 发發 机機 标標 准準 岁歲
+  钟鐘 时時 点點 欧歐 场場 车車 册冊 组組 树樹 课課 级級
+`);
+
 /** Units in English, for the figures of plans. */
 export const ENGLISH_UNITS: Readonly<Record<string, string>> = {
   元: 'yuan',

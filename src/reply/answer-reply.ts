@@ -6,6 +6,7 @@ import { listTitle } from './list-title.js';
 import { joinFilled, link, smallPrint } from './markdown.js';
 import { phrasesIn } from './phrases.js';
 import {
+  documentMenu,
   headText,
   markedQuotes,
   otherDocuments,
@@ -46,6 +47,7 @@ export function answerReply(
       ...(isOne && isSeveral ? { title: titleOf(answer, locale) } : { reason: statusLine(answer, locale) }),
       note: announcement ? quoteText(announcement) : '',
       footnote: joinFilled([source ? sourceLine(source, locale) : '', otherDocuments(answer, locale)], '\n'),
+      below: () => documentMenu(answer, settings),
       page,
       turn: turn ?? (() => ''),
       accent: isAnswer ? 'good' : 'caution',

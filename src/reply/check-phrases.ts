@@ -21,8 +21,8 @@ export const REASONS_OF: Partial<Readonly<Record<Verdict, Partial<Reasons>>>> = 
     negated: { en: 'the plan says the opposite', 'zh-CN': '原文说的相反', 'zh-TW': '原文說的相反' },
   },
   absent: {
-    subject: { en: 'the plan lacks this', 'zh-CN': '规划未提及', 'zh-TW': '規劃未提及' },
-    name: { en: 'the plan lacks this name', 'zh-CN': '规划未提及此名', 'zh-TW': '規劃未提及此名' },
+    subject: { en: 'no such statement found', 'zh-CN': '未找到这一说法', 'zh-TW': '未找到這一說法' },
+    name: { en: 'this name is not found', 'zh-CN': '未找到此名', 'zh-TW': '未找到此名' },
   },
   unsure: {
     name: { en: 'perhaps another place or document', 'zh-CN': '可能另有所指', 'zh-TW': '可能另有所指' },
@@ -33,7 +33,7 @@ export const REASONS_OF: Partial<Readonly<Record<Verdict, Partial<Reasons>>>> = 
 export const REASONS: Reasons = {
   number: { en: 'number cannot be compared', 'zh-CN': '数字无法比较', 'zh-TW': '數字無法比較' },
   unit: { en: 'unit cannot be compared', 'zh-CN': '单位无法比较', 'zh-TW': '單位無法比較' },
-  year: { en: 'no such year given', 'zh-CN': '原文未给年份', 'zh-TW': '原文未給年份' },
+  year: { en: 'year cannot be compared', 'zh-CN': '年份无法比较', 'zh-TW': '年份無法比較' },
   bound: { en: 'same figure, another bound', 'zh-CN': '上下限不同', 'zh-TW': '上下限不同' },
   subject: { en: 'not the same thing', 'zh-CN': '不是同一对象', 'zh-TW': '不是同一對象' },
   name: { en: 'another name', 'zh-CN': '名称不同', 'zh-TW': '名稱不同' },

@@ -8,6 +8,7 @@ import { memo, memoOf } from '../memo.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { CHINESE_ASKING } from '../question/kinds.js';
 import { fold } from '../text/fold.js';
+import { unitIn } from './unit-words.js';
 
 const CHINESE = {
   target: (subject: string) => `${subject}是多少？`,
@@ -29,6 +30,7 @@ const ASKING: Readonly<Record<Locale, typeof CHINESE>> = {
   'zh-CN': CHINESE,
   'zh-TW': {
     ...CHINESE,
+    count: (subject, unit) => `${subject}有多少${unitIn(unit, 'zh-TW')}？`,
     section: (heading) => `${heading}有哪些內容？`,
     tasks: '有哪些重點任務？',
     safeguards: '有哪些保障措施？',

@@ -7,6 +7,7 @@ import { inert, joinFilled, link, smallPrint } from './markdown.js';
 import { quoteText, sourceLine } from './quote-reply.js';
 import { clip } from './reply.js';
 import { sourceName } from './source-words.js';
+import { unitIn } from './unit-words.js';
 
 /** The longest claimed sentence and figure to show, in characters. */
 const MAX_SENTENCE = 200;
@@ -76,7 +77,7 @@ function verdictsText(findings: Findings, locale: Locale, names: boolean): strin
 
 function verdictText(finding: Finding, locale: Locale, names: boolean): string {
   const { verdict, reasons, claimed } = finding;
-  const figure = claimed && !comparesFigures(finding) ? [`**${inert(figureText(claimed))}**`] : [];
+  const figure = claimed && tellsFigure(finding) ? [`**${inert(figureText(claimed))}**`] : [];
   const plan = names ? planOf(finding) : '';
   const why = reasons.map((reason) => (REASONS_OF[verdict]?.[reason] ?? REASONS[reason])[locale]);
   const parts = [...figure, why.join(locale === 'en' ? ', ' : '、'), assumedText(finding, locale), plan];
@@ -97,7 +98,15 @@ function planOf(finding: Finding): string {
 /** Says that the unit is taken from the plan, as for 核心产业规模3000亿. */
 function assumedText({ claimed, stated }: Finding, locale: Locale): string {
   if (!claimed || !stated?.unit || claimed.unit !== null || claimed.comparator?.startsWith('x')) return '';
-  return CHECK.assumed[locale] + inert(stated.unit);
+  return CHECK.assumed[locale] + inert(unitIn(stated.unit, locale));
+}
+
+/** Whether the figure stands beside the verdict: not where both are compared, nor in what is absent where the document says it of something else. */
+function tellsFigure(finding: Finding): boolean {
+  const { verdict, claimed, quote } = finding;
+  const text = quote?.passage.section.document.text ?? '';
+  const isSaid = verdict === 'absent' && claimed !== null && text.includes(claimed.words);
+  return !comparesFigures(finding) && !isSaid;
 }
 
 function comparesFigures({ verdict, stated }: Finding): boolean {

@@ -58,6 +58,8 @@ type ListReplySettings = {
   readonly accent?: Accent;
   /** Whether the items of a page form one text, which shows the levels of a list. */
   readonly isOneText?: boolean;
+  /** The most items on a page. */
+  readonly most?: number;
   /** Buttons under the list; a transport adds one. */
   readonly actions?: readonly (APIButtonComponent | null)[];
   /** Makes a row under the list, given the first item of the page and how many it shows. */
@@ -71,7 +73,7 @@ export function listReply(items: readonly ItemMaker[], settings: ListReplySettin
     paragraph(settings.title === undefined ? (settings.reason ?? '') : `### ${inert(settings.title)}`),
     paragraph(settings.note ?? ''),
   ];
-  const { pages, isWhole } = layOut(items, roomUnder(above, settings), settings.page);
+  const { pages, isWhole } = layOut(items, roomUnder(above, settings), settings);
   const page = Math.min(settings.page, pages.length);
   const shown = pages[page - 1]!;
   const parts = shown.flat();
@@ -110,14 +112,18 @@ const MANY = 200;
 type PageItems = (readonly Part[])[];
 
 /** Fills pages in order; of very many items it makes only those up to the wanted page. */
-function layOut(items: readonly ItemMaker[], room: Size, wanted: number) {
+function layOut(
+  items: readonly ItemMaker[],
+  room: Size,
+  { page: wanted, most = MAX_ITEMS }: ListReplySettings,
+) {
   const pages: PageItems[] = [[]];
   for (const [at, item] of items.entries()) {
     if (at > MANY && pages.length > wanted) return { pages, isWhole: false };
     const make = (opensPage: boolean): readonly Part[] => [item(room.characters, opensPage)].flat();
     const last = pages.at(-1)!;
     const parts = make(last.length === 0);
-    if (last.length === 0 || fits([...last.flat(), ...parts], room)) last.push(parts);
+    if (last.length === 0 || (last.length < most && fits([...last.flat(), ...parts], room))) last.push(parts);
     else pages.push([make(true)]);
   }
   return { pages, isWhole: true };

@@ -74,7 +74,11 @@ const EN = {
     `${count} other ${count === 1 ? 'document gives' : 'documents give'} another figure:`,
   /** Stands under a list, or the number of its items, that other documents have of their own. */
   elsewhere: (count: number) => `${count} other ${count === 1 ? 'document has' : 'documents have'} this too:`,
+  /** Stands in a menu of documents that have the same part. */
+  otherDocument: 'Show another document’s',
   sideBySide: 'Side by side',
+  /** What stands over the columns of a comparison. */
+  columns: { plan: 'Plan', figure: 'Figure', due: 'By' },
   chart: 'Chart',
   list: 'List',
   light: 'Light',
@@ -150,7 +154,10 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     unanswered: (parts) => `这一部分文件没有回答：${parts.join('；')}`,
     differing: (count) => `另有 ${count} 份文件给出不同数字：`,
     elsewhere: (count) => `另有 ${count} 份文件也列有这些内容：`,
+    otherDocument: '看另一份文件的',
     sideBySide: '并列比较',
+    /** What stands over the columns of a comparison. */
+    columns: { plan: '文件', figure: '数值', due: '期限' },
     chart: '图表',
     list: '列表',
     light: '浅色',
@@ -218,7 +225,10 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     unanswered: (parts) => `這一部分文件沒有回答：${parts.join('；')}`,
     differing: (count) => `另有 ${count} 份文件給出不同數字：`,
     elsewhere: (count) => `另有 ${count} 份文件也列有這些內容：`,
+    otherDocument: '看另一份文件的',
     sideBySide: '並列比較',
+    /** What stands over the columns of a comparison. */
+    columns: { plan: '文件', figure: '數值', due: '期限' },
     chart: '圖表',
     list: '列表',
     light: '淺色',

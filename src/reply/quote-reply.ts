@@ -5,7 +5,7 @@ import { shifted, slice } from '../text/span.js';
 import { blockQuote, emphasise, inert, joinFilled, link, smallPrint } from './markdown.js';
 import { pager } from './pager.js';
 import { phrasesIn } from './phrases.js';
-import { carry, clip, paragraph, reply, row, rows, separator } from './reply.js';
+import { carry, clip, menu, paragraph, reply, row, rows, separator } from './reply.js';
 import { originOf, wordsOf } from './source-words.js';
 
 export type QuoteReplySettings = {
@@ -14,6 +14,8 @@ export type QuoteReplySettings = {
   readonly turn: ((page: number) => string) | null;
   /** Buttons under the quotes; a transport adds one. */
   readonly actions: readonly (APIButtonComponent | null)[];
+  /** The custom_id of a menu that asks another document the same, by its id. */
+  readonly ofDocument?: string | null;
   /** Buttons with questions that the documents answer, five at most. */
   readonly questions?: readonly (APIButtonComponent | null)[];
 };
@@ -21,7 +23,8 @@ export type QuoteReplySettings = {
 const ACCENTS = { answered: 'good', related: 'caution', none: 'plain' } as const;
 
 /** Shows an answer: what was asked, whether this answers it, the quote, and where it stands. */
-export function quoteReply(answer: Answer, { locale, turn, actions, questions = [] }: QuoteReplySettings) {
+export function quoteReply(answer: Answer, settings: QuoteReplySettings) {
+  const { locale, turn, actions, questions = [] } = settings;
   const phrases = phrasesIn(locale);
   const { status, page } = answer;
   const firstFurther = page > 1 ? 0 : 1;
@@ -37,6 +40,7 @@ export function quoteReply(answer: Answer, { locale, turn, actions, questions = 
         paragraph(sourceWithYear(quote, locale)),
       ]),
       paragraph(otherDocuments(answer, locale)),
+      documentMenu(answer, settings),
       offered && paragraph(smallPrint(phrases.tryThese)),
       offered,
       separator(),
@@ -73,6 +77,20 @@ export function otherDocuments({ differing, elsewhere }: Answer, locale: Locale)
   });
   const count = differing ? phrases.differing(quotes.length) : phrases.elsewhere(quotes.length);
   return [count, ...lines].map(smallPrint).join('\n');
+}
+
+/** The most documents that a menu takes, and the longest id of one. */
+const MAX_CHOICES = 25;
+const MAX_ID = 100;
+
+/** A menu of the other documents that have the same part, of which the reply tells only the first. */
+export function documentMenu({ elsewhere }: Answer, { locale, ofDocument = null }: QuoteReplySettings) {
+  if (ofDocument === null || elsewhere.length === 0) return null;
+  const documents = elsewhere.map(({ passage }) => passage.section.document);
+  const choices = documents.filter(({ id }) => id.length <= MAX_ID).slice(0, MAX_CHOICES);
+  return menu(phrasesIn(locale).otherDocument, ofDocument, {
+    choices: choices.map(({ title, id }) => ({ label: title, value: id })),
+  });
 }
 
 /** The most names to tell, and the most characters of one. */

@@ -12,6 +12,7 @@ import { slice } from '../text/span.js';
 import { joinFilled } from './markdown.js';
 import { phrasesIn } from './phrases.js';
 import type { ItemHead } from './quote-reply.js';
+import { unitIn } from './unit-words.js';
 
 /** A target's figure and deadline in short: "> 1万亿元 · 到 2025 年"; empty where it has neither. */
 export function describeTarget(target: Target, locale: Locale): string {
@@ -34,7 +35,8 @@ export function targetName(target: Target, locale: Locale): string {
   return figure === '' ? aimOf(target) : `${target.subject} · ${figure}`;
 }
 
-const BOUNDS_ITSELF = new RegExp(anyOf(AFTER_WORDS), 'u');
+/** What bounds a figure by itself: words behind it, or a sign of its table before it. */
+const BOUNDS_ITSELF = new RegExp(`^[<>≤≥＜＞≈~～]|${anyOf(AFTER_WORDS)}`, 'u');
 
 /**
  * A target's figure in its document's words, with the sign of a bound that they leave out: "> 1万亿元", "10%以上", "翻一番".
@@ -45,19 +47,25 @@ export function statedFigure(target: Target, locale: Locale): string {
   const words =
     amount === null || value === null
       ? ''
-      : withUnit(plainText(slice(section.document.text, amount)), value, target.unit);
+      : withUnit(plainText(slice(section.document.text, amount)), target, locale);
   const english = locale === 'en' ? englishFigure(target) : '';
   if (english !== '') return `${words} (${english})`;
   const isBound = target.comparator?.startsWith('x') || BOUNDS_ITSELF.test(words);
   return isBound ? words : SIGNS[target.comparator ?? '='] + words;
 }
 
+/** A target's figure for one reader: in English where there is such, else as `statedFigure` gives it. */
+export function briefFigure(target: Target, locale: Locale): string {
+  const english = locale === 'en' ? englishFigure(target) : '';
+  return english === '' ? statedFigure(target, locale) : english;
+}
+
 /** A number of a table with the unit that stands beside its name or over its column: 100 of 交易额（亿元） is 100亿元. */
-function withUnit(words: string, value: number, unit: string | null): string {
-  if (unit === null || !/^[\d,.]+$/u.test(words)) return words;
+function withUnit(words: string, { value, unit }: Target, locale: Locale): string {
+  if (value === null || unit === null || !/^[\d,.]+$/u.test(words)) return words;
   const factor = Math.round(value / Number(words.replaceAll(',', '')));
   const scale = SCALES.find(([, one]) => one === factor);
-  return scale ? `${words}${scale[0]}${unit}` : words;
+  return scale ? words + (locale === 'en' ? scale[0] + unit : unitIn(scale[0] + unit, locale)) : words;
 }
 
 /** The figure in English: "> 1 trillion yuan", "≥ 10%"; empty where nothing needs a translation. */

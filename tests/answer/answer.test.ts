@@ -21,6 +21,15 @@ describe('an answer', () => {
     expect((await library.answer(question)).lastPage).toBe(1);
   });
 
+  it.each(['投资多少亿元', '哪个部门负责', '北京的无人机规模多少'])(
+    'to a question for a figure has no page for less than a tenth of the chance of the first: %s',
+    async (question) => {
+      const [first, ...more] = (await seven.library.answer(question, { size: 6, most: 6 })).quotes;
+      const strong = more.filter(({ score }) => score! * 10 >= first!.score!);
+      expect((await seven.library.answer(question)).lastPage).toBeLessThanOrEqual(strong.length + 1);
+    },
+  );
+
   it('quotes no words twice, as the fact that it puts first was also found', async () => {
     const { quotes } = await library.answer('核心产业规模要达到多少', { size: 5, most: 5 });
     expect(new Set(quotes.map(({ part }) => part.id)).size).toBe(5);

@@ -82,6 +82,22 @@ describe('a part of a plan that several have', () => {
   });
 });
 
+describe('a part of a plan of which there are several editions', () => {
+  const editions = [2020, 2025].map((year) =>
+    entryOf(
+      `fish-${year}.txt`,
+      LANZHOU.replace('2025—2027年', `${year}—${year + 2}年`).replace('疏浚航道', `疏浚航道${year}里`),
+    ),
+  );
+
+  it('stands under the name of one, and tells of the others, also where the question names them all', async () => {
+    const library = await openEntries(editions);
+    const reply = await replyTo('惠州渔港建设行动方案的任务有哪些', library);
+    expect(reply).toMatch(/^### 惠州市渔港建设行动方案/mu);
+    expect(reply).toMatch(/另有 1 份文件[^\n]*\n[^\n]*渔港建设行动方案/u);
+  });
+});
+
 describe('two questions in one', () => {
   it.each([
     ['任务有哪些？有几项保障措施？', 6],

@@ -5,11 +5,13 @@ import { UsageError } from '../../src/errors.js';
 import { LOCALES } from '../../src/locale.js';
 import {
   buttonsIn,
+  choose,
   fragmentOf,
   headsIn,
   inAllPlans,
   inPlan,
   linksIn,
+  menuIn,
   press,
   pressOf,
   quotesIn,
@@ -51,6 +53,18 @@ describe('/ask', () => {
     const shown = textsOf(await ask.run({ question: '核心产业规模要达到多少' }, zh)).join('\n');
     expect(shown).toContain('核心产业规模达到**3000亿元**');
     expect(textsOf(await ask.run({ question: '算力' }, zh)).join('\n')).not.toContain('**算力**');
+  });
+
+  it('offers what the other plans list, of each by its name', async () => {
+    const context = inAllPlans();
+    const reply = await ask.run({ question: '保障措施有哪些' }, context);
+    const { options } = menuIn(reply);
+    expect(options.length).toBeGreaterThan(3);
+    const { label, value } = options.at(-1)!;
+    const shown = await choose(reply, value, context);
+    expect(shownBy(shown)).toContain(label);
+    const { text } = context.entries.find(({ document }) => document.id === value)!.document;
+    for (const quote of quotesIn(shown)) expect(text).toContain(quote.text);
   });
 
   it('offers the figures of other plans side by side', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import compare from '../../commands/compare.js';
+import type { Reply } from '../../src/reply/reply.js';
 import { slice } from '../../src/text/span.js';
 import {
   buttonsIn,
@@ -7,18 +8,26 @@ import {
   headsIn,
   inAllPlans,
   inPlan,
-  linksIn,
   menuIn,
   picturesIn,
   press,
   shownBy,
+  textsOf,
 } from './plan.js';
 
 const zh = inAllPlans();
+
+/** The lines of the table that a reply shows. */
+const tableIn = (reply: Reply): string[] =>
+  textsOf(reply)
+    .find((text) => text.startsWith('```'))!
+    .split('\n')
+    .slice(1, -1);
+
 const about = '核心产业规模';
 
 describe('/compare', () => {
-  it('shows what each plan wants to reach of a subject, in its own words, by when, with the link to them', async () => {
+  it('shows a table of what each plan wants to reach of a subject, in its own words, by when, with the links to them', async () => {
     const reply = await compare.run({ about }, zh);
     const stating = zh.entries.flatMap(({ document, outline }) =>
       outline()
@@ -27,12 +36,19 @@ describe('/compare', () => {
     );
     expect(stating.length).toBeGreaterThan(1);
     const shown = shownBy(reply);
+    const [head, ...rows] = tableIn(reply);
+    expect(head).toMatch(/文件\s+数值\s+期限$/u);
     for (const [title, figure, deadline] of stating) {
+      const row = rows.find((line) => line.includes(title!.replace('《', '').slice(0, 5)))!;
+      expect(row).toContain(figure);
+      expect(row).toMatch(new RegExp(`${deadline}$`, 'u'));
       expect(shown).toContain(title);
-      expect(shown).toContain(figure);
-      expect(shown).toContain(`到 ${deadline} 年`);
     }
-    expect(Object.keys(linksIn(reply)).length).toBeGreaterThan(0);
+    expect(
+      textsOf(reply)
+        .join('\n')
+        .match(/^-# \d.*\]\(https:[^)]+#:~:text=/gmu)!.length,
+    ).toBe(rows.length);
   });
 
   it('draws them side by side, each bar with its plan', async () => {
@@ -61,10 +77,21 @@ describe('/compare', () => {
     expect((await suggest('hxcygm', zh))[0]!.value).toBe(about);
   });
 
+  it('names the subject of each row where a plan has several', async () => {
+    const rows = tableIn(await compare.run({ about: '产业规模' }, zh));
+    expect(rows.filter((row) => row.includes('产业规模'))).toHaveLength(2);
+  });
+
+  it('offers first what else is like it', async () => {
+    const [first, second] = menuIn(await compare.run({ about: '产业规模' }, zh)).options;
+    for (const { value } of [first!, second!]) expect(value).toContain('产业规模');
+  });
+
   it('answers in the language of the reader', async () => {
     const reply = await compare.run({ about }, inPlan('en'));
     expect(shownBy(reply)).toContain('“核心产业规模” in the documents');
-    expect(shownBy(reply)).toContain('by 2025');
+    expect(tableIn(reply)[1]).toMatch(/ 300 billion yuan +2025$/u);
+    expect(shownBy(reply)).toContain('3000亿元');
     expect(buttonsIn(reply)).not.toHaveProperty('Chart');
   });
 });

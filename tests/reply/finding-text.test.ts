@@ -71,6 +71,30 @@ describe('a finding', () => {
     expect(line).toMatch(/^\*\*✅ 与原文一致\*\* · \*\*5000亿元/u);
   });
 
+  it('names the unit that it takes from the plan in the language of the reader', () => {
+    const claimed = { ...figure('5000'), unit: null };
+    const stated = { ...figure('3000辆'), unit: '辆' };
+    const [line] = findingText([{ ...finding, claimed, stated }], CLAIM, 'zh-TW', 3000).split('\n');
+    expect(line).toContain('單位按原文理解為輛');
+    const yuan = { ...finding, claimed, stated: figure('3000亿元') };
+    expect(findingText([yuan], CLAIM, 'en', 3000)).toContain('unit taken from the plan: yuan');
+  });
+
+  it('calls no figure absent that its document says of something else', () => {
+    const absent = { ...finding, verdict: 'absent' as const, reasons: ['subject'] as const, stated: null };
+    const [said] = findingText([{ ...absent, claimed: figure('3000亿元') }], CLAIM, 'zh-CN', 3000).split(
+      '\n',
+    );
+    const [unsaid] = findingText([absent], CLAIM, 'zh-CN', 3000).split('\n');
+    expect(said).not.toContain('3000亿元');
+    expect(unsaid).toContain('5000亿元');
+  });
+
+  it('does not say that the plan lacks a year, which it may give in other words', () => {
+    const unsure = { ...finding, verdict: 'unsure' as const, reasons: ['year'] as const };
+    expect(findingText([unsure], CLAIM, 'zh-CN', 3000)).toContain('年份无法比较');
+  });
+
   it('shows the passage of several statements in one sentence once, three of them at most', () => {
     const second = { ...finding, reasons: ['year'] as const };
     const groups = groupFindings([

@@ -46,6 +46,24 @@ describe('a figure', () => {
     ]);
   });
 
+  it('of a table is shown in our own words for its unit in traditional characters to who reads these', () => {
+    const [target] = targetsOf(
+      '| 指标 | 2023年 | 2025年 |',
+      '| --- | --- | --- |',
+      '| 储能投资（亿元） | 850 | 1200 |',
+    );
+    expect(statedFigure(target!, 'zh-TW')).toBe('1200億元');
+  });
+
+  it('shows no sign twice that its table has', () => {
+    const [target] = targetsOf(
+      '| 指标 | 2023年 | 2025年 |',
+      '| --- | --- | --- |',
+      '| 储能利用率（%） | 30 | ≥80 |',
+    );
+    expect(statedFigure(target!, 'zh-CN')).toMatch(/^≥ ?80%?$/u);
+  });
+
   it('shows the sign of what bounds it where its words do not, and in English its number in words', () => {
     const [above, growth, twice] = targetsOf(
       '到2030年，储能投资超过1.23456亿元。',

@@ -7,7 +7,7 @@ import { createDispatch, type Dispatch, pressed, type Request } from '../../disp
 import { type Commands, loadCommands } from '../../dispatch/load.js';
 import type { Env } from '../../env.js';
 import { ActionableError, UsageError } from '../../errors.js';
-import type { Locale } from '../../locale.js';
+import type { Locale, Localised } from '../../locale.js';
 import { commandsFolder } from '../../paths.js';
 import { printable } from '../../printable.js';
 import { joinFilled } from '../../reply/markdown.js';
@@ -103,10 +103,16 @@ class Chat {
       this.shown = (await this.dispatch.run(heard.request)).reply;
       this.told = [this.shown, ...this.told].slice(0, REACH);
     } catch (error) {
+      if (error instanceof UsageError) return printable(error.words[this.spoken]);
       if (error instanceof ActionableError) return printable(error.message);
       throw error;
     }
     return show(this.shown);
+  }
+
+  /** The language of the chat so far. */
+  private get spoken(): Locale {
+    return this.locale ?? localeFor('', this.terminal);
   }
 
   private show(reply: Reply): string {
@@ -131,12 +137,18 @@ class Chat {
 
   private press(number: number): Request {
     const key = pressable(this.shown)[number - 1];
-    if (!key) throw new UsageError(`There is no button ${number}.`);
+    if (!key) throw new UsageError(noButton(number));
     const { customId, chosen } = key;
-    const locale = this.locale ?? localeFor('', this.terminal);
-    return pressed(customId, { message: this.shown, chosen, locale }, this.dispatch.commands).request;
+    const held = { message: this.shown, chosen, locale: this.spoken };
+    return pressed(customId, held, this.dispatch.commands).request;
   }
 }
+
+const noButton = (number: number): Localised => ({
+  en: `There is no button ${number}.`,
+  'zh-CN': `没有按钮 ${number}。`,
+  'zh-TW': `沒有按鈕 ${number}。`,
+});
 
 /** How many messages back to look for an answer. */
 const REACH = 25;

@@ -3,6 +3,7 @@ import type { Command } from '../../command/command.js';
 import { firstText, type Option, type RawValues } from '../../command/options.js';
 import type { Commands } from '../../dispatch/load.js';
 import { UsageError } from '../../errors.js';
+import type { Localised } from '../../locale.js';
 import { printableLine } from '../../printable.js';
 import { stripMarkup } from '../markup.js';
 
@@ -12,10 +13,15 @@ export function readTyped(line: string, commands: Commands) {
   const match = /^[/／](\S*)\s*(.*)$/su.exec(text);
   if (!match) return { command: null, text };
   const command = commandNamed(match[1]!, commands);
-  if (!command)
-    throw new UsageError(`There is no command /${match[1]}. Commands: ${listCommands(commands)}.`);
+  if (!command) throw new UsageError(noCommand(match[1]!, listCommands(commands)));
   return { command: command.name, values: readOptions(match[2]!, command) };
 }
+
+const noCommand = (name: string, all: string): Localised => ({
+  en: `There is no command /${name}. Commands: ${all}.`,
+  'zh-CN': `没有命令 /${name}。命令有：${all}。`,
+  'zh-TW': `沒有指令 /${name}。指令有：${all}。`,
+});
 
 /** The command with this name, in any language. */
 function commandNamed(name: string, commands: Commands): Command | undefined {

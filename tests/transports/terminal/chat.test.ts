@@ -107,6 +107,12 @@ describe('chat', () => {
     expect((await chat('第4条'))[0]).toContain('💬 第4条');
   });
 
+  it('says in its language that there is no such button or command', async () => {
+    const [button, command] = await chat('7', '/weather');
+    expect(button).toContain('没有按钮 7');
+    expect(command).toContain('没有命令 /weather');
+  });
+
   it.each(['exit', 'quit', '/exit', '退出'])('ends with %s', async (word) => {
     expect(await chat('算力', word, '人才')).toHaveLength(1);
     const { terminal, output } = terminalWith(library, `${word}\n人才\n`, 'zh-CN');
