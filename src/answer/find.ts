@@ -97,26 +97,26 @@ async function findOfPlace(
   const [best] = found.hits;
   const isThere = best && isOnPlace(best, place);
   if (!best || (isThere && (found.status === 'answered' || place.documents.length === 1))) return found;
-  const own = await findAt(place, question, options, search);
+  const own = await findAmong(place.documents, question, options, search);
   const [first] = own.hits;
   // A document may be on the thing and yet name the place less often.
   if (isThere) return first && sureness(question, first) > sureness(question, best) ? own : found;
   return first ? own : { ...found, status: 'related' };
 }
 
-/** The most documents of one place to search one by one, newest first. */
-const MAX_OF_PLACE = 8;
+/** The most documents to search one by one, newest first. */
+const MOST_APART = 8;
 
-/** Searches the documents of a place, as what others say is of other places. */
-async function findAt(
-  { documents }: NamedPlace,
+/** Searches some documents alone, such as those of a place, as what others say is of other places. */
+export async function findAmong(
+  documents: readonly ParsedDocument[],
   question: Question,
   options: FindOptions,
   search: Search,
 ): Promise<Found> {
   const dated = documents.map(({ document: { id, date } }) => ({ document: id, date: date ?? '' }));
   const newest = dated.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
-  const within = newest.slice(0, MAX_OF_PLACE).map(({ document }) => ({ document }));
+  const within = newest.slice(0, MOST_APART).map(({ document }) => ({ document }));
   const all = await Promise.all(
     within.map(async (scope) => {
       const found = await findWithin(question, mostOf(options), search, scope);

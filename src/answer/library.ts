@@ -12,6 +12,7 @@ import { TELLING, type Term } from '../question/terms.js';
 import { balance, coverage } from '../rank/query-context.js';
 import { type PreparedSearch, prepareSearch } from '../rank/search.js';
 import { fold } from '../text/fold.js';
+import { isMostlyEnglish, languageOf } from '../text/language.js';
 import { overlaps } from '../text/span.js';
 import type { Words } from '../text/words.js';
 import { type Answer, type AnswerOptions, type Quote, quoteHit, quotePassage } from './answer.js';
@@ -20,7 +21,8 @@ import { type Around, narrowTo } from './around.js';
 import { checkQuestion, MAX_QUESTION } from './check-question.js';
 import { differingFrom } from './differing.js';
 import { listedElsewhere } from './elsewhere.js';
-import { type Found, find, parsedOf } from './find.js';
+import { type Found, find, findAmong, parsedOf } from './find.js';
+import { saidBy } from './hit.js';
 import { unnamed } from './lacked.js';
 import { documentOfList } from './list.js';
 import { isAnswered, joinAnswers, partsOf } from './parts.js';
@@ -103,13 +105,15 @@ export function libraryOf(holdings: Holdings, prepared: PreparedSearch): Library
 }
 
 /** Answers questions, part by part where they ask several things. */
-function answeringOf(holdings: Holdings, { read, search }: PreparedSearch): Library['answer'] {
+function answeringOf(holdings: Holdings, prepared: PreparedSearch): Library['answer'] {
+  const { read, search } = prepared;
   const answerOne = async (text: string, given: AnswerOptions): Promise<Answer> => {
-    const question = ofItem(text, given.near, read);
-    const document = given.document ?? documentOfList(question, holdings.entries) ?? undefined;
+    const asked = ofItem(text, given.near, read);
+    const document = given.document ?? documentOfList(asked, holdings.entries) ?? undefined;
     const options = { ...given, document };
-    const place = readPlace(question, holdings.entries);
-    const found = await find(question, { ...options, place }, search);
+    const place = readPlace(asked, holdings.entries);
+    const anywhere = { question: asked, found: await find(asked, { ...options, place }, search) };
+    const { question, found } = await inItsLanguage(anywhere, options, holdings, prepared);
     const meant = meantBy(options, holdings);
     const isOpen = !meant && !options.near && namesNothing(question);
     const first = answerFound(question, found, options, meant);
@@ -139,6 +143,29 @@ function answeringOf(holdings: Holdings, { read, search }: PreparedSearch): Libr
       ? joinAnswers(checked, parts)
       : answerOne(checked, options);
   };
+}
+
+/** A question as it was read, and what was found for it. */
+type FoundFor = { readonly question: Question; readonly found: Found };
+
+/** What documents in English say to a question in English of no document, where others are in Chinese: if they answer it, or say more of it and nothing else answers. */
+async function inItsLanguage(
+  anywhere: FoundFor,
+  options: AnswerOptions,
+  holdings: Holdings,
+  { readUntranslated, search }: PreparedSearch,
+): Promise<FoundFor> {
+  const { text } = anywhere.question;
+  if (options.document || options.near || languageOf(text) !== 'en' || !isFew(holdings)) return anywhere;
+  const english = holdings.entries.filter((entry) => isMostlyEnglish(entry.document.text));
+  if (english.length === 0 || english.length === holdings.entries.length) return anywhere;
+  const question = readUntranslated(text);
+  const own = { question, found: await findAmong(english, question, options, search) };
+  const [first] = own.found.hits;
+  const [other] = anywhere.found.hits;
+  const saysMore = first && (!other || saidBy(first) > saidBy(other));
+  const isNearer = anywhere.found.status !== 'answered' && saysMore;
+  return own.found.status === 'answered' || isNearer ? own : anywhere;
 }
 
 /** What the figures in a passage are of. */

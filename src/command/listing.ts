@@ -115,7 +115,8 @@ function findItems<Item extends Placed>(
     return ranges.some(([first, last]) => number >= first && number <= last);
   };
   const named = all.filter((item) => listing.nameOf(item) === about || isNumbered(item));
-  if (named.length > 0) return named;
+  // A number that no item has is no word to look for: 0 stands in 2.0.
+  if (named.length > 0 || (listing.numberOf && ranges.length > 0)) return named;
   const { year } = YEAR.exec(about)?.groups ?? {};
   const ofItsYear = year === undefined ? [] : all.filter((item) => listing.dateOf?.(item)?.startsWith(year));
   const rest = about.replace(YEAR, ' ').trim();

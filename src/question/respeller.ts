@@ -23,6 +23,11 @@ export type Respeller = {
   readonly word: (term: Term, beside: readonly Term[]) => Term;
 };
 
+/** The same respeller for documents in the language of the question. */
+export function withoutTranslation(respeller: Respeller): Respeller {
+  return { ...respeller, isTranslated: () => false, translate: (term) => term, word: (term) => term };
+}
+
 /** The certainty of a word that was guessed from a misspelling, pinyin or initials, and of one that only the dictionary translates. */
 const GUESSED = 0.9;
 export const TRANSLATED = 0.8;

@@ -7,6 +7,7 @@ import type { Statistics } from '../index/statistics.js';
 import { memo, once } from '../memo.js';
 import type { Corpus } from '../outline/corpus.js';
 import { type Question, readQuestion } from '../question/question.js';
+import { withoutTranslation } from '../question/respeller.js';
 import { indexGlossary } from '../question/synonyms.js';
 import { createRespeller } from '../spelling/respeller.js';
 import { lettersOf } from '../text/fold.js';
@@ -42,6 +43,8 @@ export function searchIn(
     synonyms,
     /** Reads a question with the words of this corpus. */
     read: (text: string) => readQuestion(text, words, synonyms, respeller),
+    /** Reads it without translating its words, for documents in its own language. */
+    readUntranslated: (text: string) => readQuestion(text, words, synonyms, withoutTranslation(respeller)),
     search: createSearch(rerank),
     /** The reranker behind the search, for training. */
     rerank,

@@ -5,6 +5,8 @@ const EN = {
   answered: 'In its own words:',
   /** The same for a quote from a text about the document. */
   answeredBy: (type: string) => `In the words of a ${type.toLowerCase()}:`,
+  /** Ends either where the words are in another language than the reader's. */
+  foreign: ', in Chinese',
   related: '**The documents do not answer this.**',
   /** Stands for `related` where the document lacks names of the question. */
   lacking: (names: string) => `**The document does not mention ${names}.**`,
@@ -99,6 +101,7 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
   'zh-CN': {
     answered: '原文：',
     answeredBy: (type) => `${type}写道：`,
+    foreign: '（英文）',
     related: '**文件没有直接回答这个问题。**',
     lacking: (names) => `**文件没有提到${names}。**`,
     nearest: '最接近的一段，不是答案：',
@@ -170,6 +173,7 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
   'zh-TW': {
     answered: '原文：',
     answeredBy: (type) => `${type}寫道：`,
+    foreign: '（英文）',
     related: '**文件沒有直接回答這個問題。**',
     lacking: (names) => `**文件沒有提到${names}。**`,
     nearest: '最接近的一段，不是答案：',

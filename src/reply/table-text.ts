@@ -2,10 +2,10 @@ import stringWidth from 'fast-string-width';
 import { codeBlock } from './markdown.js';
 
 /** A column: what stands over it, and how wide it may be, where a letter is 1 wide and a Chinese character 2. */
-type Column = { readonly head: string; readonly most: number };
+type TableColumn = { readonly head: string; readonly most: number };
 
 /** Lays out rows as a table in a block of code, without the columns that are empty. */
-export function tableText(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
+export function tableText(columns: readonly TableColumn[], rows: readonly (readonly string[])[]): string {
   const kept = [...columns.keys()].filter((at) => rows.some((row) => row[at] !== ''));
   const lines = [columns.map(({ head }) => head), ...rows].map((row) =>
     kept.map((at) => cut(row[at]!.replace(/\s+/gu, ' '), columns[at]!.most)),

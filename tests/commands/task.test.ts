@@ -118,6 +118,7 @@ describe('/task', () => {
     ['3、5和7', [3, 5, 7]],
     ['1-2, 16', [1, 2, 16]],
     ['99', []],
+    ['0', []],
   ])('takes %s for numbers', (about, numbers) => {
     const found = headsIn(task.run({ about }, zh)).flatMap(
       (head) => /^#(\d+)$/u.exec(head)?.slice(1).map(Number) ?? [],

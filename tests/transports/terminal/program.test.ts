@@ -148,7 +148,7 @@ describe.skipIf(!isBuilt())('the built program', () => {
     expect(replies[2]).toContain('核心产业规模达到3000亿元');
     expect(replies[3]).toContain('算力伙伴计划');
     expect(replies[4]).toContain('建立市级工作专班，加强协调调度。');
-    expect(replies[5]).toContain('There is no command /weather');
+    expect(replies[5]).toContain('没有命令 /weather');
   });
 
   it('has the same commands as the sources', async () => {

@@ -99,7 +99,7 @@ describe.skipIf(!hasBrowser())('the chat in a browser', { timeout: 30_000 }, () 
   });
 
   it.each([
-    ['en-GB', 'In the words of a reading:', 'Context'],
+    ['en-GB', 'In the words of a reading, in Chinese:', 'Context'],
     ['zh-CN', '解读写道：', '上下文'],
     ['zh-HK', '解讀寫道：', '上下文'],
   ])('speaks the language of a browser in %s', async (locale, said, button) => {
