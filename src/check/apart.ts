@@ -69,7 +69,7 @@ const WORK = /《([^《》]{2,})》/gu;
 const LEAD = new RegExp(anyOf(LEADING), 'u');
 const INDICATOR = new RegExp(anyOf(INDICATOR_KINDS), 'gu');
 
-/** Whether a claim names an article, a work, a leading body, one made of two or a kind of indicator that the statement lacks, or only one of them says 未经同意. */
+/** Whether a claim names an article, a work, a leading body or a kind of indicator that the statement lacks, or only one of them says 未经同意. */
 function isOfAnother({ sentence }: Claimed, said: Said): boolean {
   const { document, path } = said.section;
   const stated = squeeze(slice(document.text, said.sentence));
@@ -79,18 +79,8 @@ function isOfAnother({ sentence }: Claimed, said: Said): boolean {
   return (
     [...named, ...works].some((words) => !whole.includes(words)) ||
     UNASKED.test(sentence) !== UNASKED.test(stated) ||
-    isOfTwoBodies(sentence, stated) ||
     (LEAD.test(sentence) && !isLedAs(sentence, stated))
   );
-}
-
-/** Whether a body of a claim is made of two: 区水利局 of 各区政府、市水利局. */
-function isOfTwoBodies(sentence: string, stated: string): boolean {
-  const others = bodiesIn(stated);
-  return bodiesIn(sentence).some((body) => {
-    const isOther = (other: string): boolean => other.endsWith(body.slice(1));
-    return !stated.includes(body) && stated.includes(body[0]!) && others.some(isOther);
-  });
 }
 
 /** Whether a body of a claim on who leads stands behind the label for leads, if it stands behind any. */
@@ -185,8 +175,12 @@ const BEFORE = behindDate(DATE_SIDES.before);
 const FROM = behindDate(DATE_SIDES.from);
 /** 施行至2026年: what ends then does not begin. */
 const UNTIL = /[至到]20\d\d年/u;
-/** 2024—2026年: what is built in all of them is not that of the last. */
-const SEVERAL_YEARS = /20\d\d年?[-—–~至到]+20\d\d年/u;
+/** 2024—2026年: what is built in all of them is not that of the last, nor of 2023—2026年. */
+const SEVERAL_YEARS = /(20\d\d)年?[-—–~至到]+(20\d\d)年/gu;
+
+function spansIn(text: string): readonly string[] {
+  return [...text.matchAll(SEVERAL_YEARS)].map(([, from, to]) => `${from}-${to}`);
+}
 
 /** Whether a claim says 2030年后, 7月10日前 or 9月 where the document says 2030年前, 7月10日起 or 全年. */
 export function isOnOtherSide(sentence: string, said: Pick<Said, 'section' | 'sentence'>): boolean {
@@ -198,7 +192,7 @@ export function isOnOtherSide(sentence: string, said: Pick<Said, 'section' | 'se
     one.test(sentence) && !one.test(theirs) && other.test(theirs);
   return (
     AFTER.test(sentence) !== AFTER.test(theirs) ||
-    (SEVERAL_YEARS.test(sentence) && !SEVERAL_YEARS.test(theirs)) ||
+    !spansIn(sentence).every((span) => spansIn(theirs).includes(span)) ||
     isCrossed(FROM, BEFORE) ||
     (isCrossed(UNTIL, FROM) && !FROM.test(sentence)) ||
     (isCrossed(FROM, UNTIL) && !UNTIL.test(sentence)) ||

@@ -62,11 +62,7 @@ export function isAround(layout: Layout, index: number): boolean {
   const isLone =
     NARROWS_ALONE.test(word) && ![...said.above, ...clauses].some((one) => one.includes(narrowed));
   if (STANDS_ALONE.test(word) || NEGATES.test(word) || isLone) return false;
-  const isOfTitle = (): boolean =>
-    isIn(table.name) &&
-    !isOwned(layout) &&
-    !isOfBody(layout, index) &&
-    !words.some((one) => isOtherKind(one, table));
+  const isOfTitle = (): boolean => isIn(table.name) && !isOwned(layout) && !isOfBody(layout, index);
   const isAbove =
     !isTurning(layout, index) && !isDoer(layout, index) && (said.above.some(isHeading) || isOfTitle());
   return isAbove || clauses.some(isWhole);
@@ -121,11 +117,6 @@ function clausesFor(word: string, { text, before }: Said): readonly string[] {
   const subjectOf = (clause: string): string | undefined =>
     subjects.flatMap((one) => one.exec(clause)?.[0] ?? [])[0];
   return alone.map((clause) => subjectOf(clause) ?? clause);
-}
-
-/** Whether a word is for a document of another kind: no 条例 is a 方案. */
-function isOtherKind({ word }: Lexeme, { name }: Table): boolean {
-  return IS_DOCUMENT.test(word) && !name.includes(word);
 }
 
 /** The words of a claim without the name of the document that it opens with (江州节水计划), or the whole heading above, unless a statement has it too. */

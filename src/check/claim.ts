@@ -84,7 +84,7 @@ export function readClaim(
     if (isLead(one) && at + 1 < statements.length) return [];
     const lead = isLead(one) ? '' : (statements.slice(0, at).findLast(isLead)?.text ?? '');
     const dates = one.dates.length > 0 ? one.dates : datesBefore(one, dating);
-    const named = spell(withoutPlace(lead + one.text, readAs.place));
+    const named = withoutPlace(spell(lead + one.text), readAs.place);
     const words = read(named);
     const ofIt = statements.filter((other) => other === one || other.amounts.length === 0);
     const gist = spell(withoutPlace(ofIt.map((other) => other.text).join('，'), readAs.place));

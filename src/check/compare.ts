@@ -1,6 +1,6 @@
 import type { Comparator } from '../lexicon/comparators.js';
 import { LAST } from '../outline/deadlines.js';
-import { type Amount, daysOf, isAlike, isMoney, kinship, toPlain } from './amount.js';
+import { type Amount, daysOf, isMoney, kinship, toPlain } from './amount.js';
 import type { Reason } from './finding.js';
 
 /** The fields in which claim and document differ, and those that cannot be compared. */
@@ -40,7 +40,7 @@ export function numbersEqual(claim: Amount, stated: Amount): boolean {
 /** Whether an amount is the sum or the difference of two others. */
 export function isOfTwo(mine: Amount, others: readonly Amount[]): boolean {
   if (mine.unit === '%' || daysOf(mine) !== null) return false;
-  const values = others.filter((one) => isAlike(mine, one)).map(({ value }) => value);
+  const values = others.filter(({ unit }) => unit === mine.unit).map(({ value }) => value);
   const isMine = (value: number): boolean => Math.abs(value - mine.value) < 1e-9 * mine.value;
   return values.some((a, at) => values.slice(at + 1).some((b) => isMine(a + b) || isMine(Math.abs(a - b))));
 }
@@ -205,6 +205,7 @@ function signOf({ comparator }: Amount): Comparator | null {
  */
 function isImplied(claim: Amount, mine: number, stated: Amount, plans: number): boolean {
   const [ours, theirs] = [claim.comparator, stated.comparator];
+  if (theirs === '~' && ours === '~') return isRoundOf(mine, plans) || isRoundOf(plans, mine);
   if (theirs === '~' || ours === '~') return Math.abs(mine - plans) <= 0.1 * Math.abs(plans);
   if (theirs !== '=') return false;
   return (UP.includes(ours) && mine < plans) || (DOWN.includes(ours) && mine > plans);

@@ -20,7 +20,7 @@ import type { Claimed } from './claim.js';
 import { Layout } from './layout.js';
 import { leftOver, type Run } from './left-over.js';
 import { isBuild } from './parts.js';
-import { isOffice, isSwap } from './swap.js';
+import { isSwap } from './swap.js';
 import type { Said, Table } from './table.js';
 import { SLOT, textOf, withoutEmpty } from './words.js';
 
@@ -187,9 +187,9 @@ function areAll(kind: RegExp): (words: readonly string[]) => boolean {
   return (words) => words.length > 0 && words.every((word) => kind.test(word));
 }
 
-/** The numbers and offices that a statement lacks, wherever else they stand. */
+/** The numbers that a statement lacks, wherever else they stand. */
 function numbersOf({ words, lacking }: Layout): number[] {
-  return lacking.filter((at) => /\d/u.test(words[at]!.word) || isOffice(words[at + 1]?.word ?? ''));
+  return lacking.filter((at) => /\d/u.test(words[at]!.word));
 }
 
 /** A占B is not B占A, nor A向B B向A. */

@@ -46,7 +46,7 @@ export function checkSentence(
   const { sentence, before } = placed;
   const claimIn = readingsOf(placed, vocabulary);
   const statements = claimIn(AS_WRITTEN);
-  const named = placesIn(sentence, documents);
+  const named = placesIn(vocabulary.spell(fold(sentence)), documents);
   const sourced = readSources(sentence);
   const saying = before.year === null ? asSaying(sourced.rest) : '';
   const asked = { ...placed, named, saying, claimIn, settle: settleBy(sourced, documents, vocabulary) };

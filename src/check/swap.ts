@@ -14,11 +14,6 @@ const NUMERAL = new RegExp(`[${NUMERAL_CLASS}Ⅰ-Ⅻⅰ-ⅻ]`, 'u');
 const NUMERALS = new RegExp(`[.〔〕${NUMERAL_CLASS}Ⅰ-Ⅻⅰ-ⅻ]+`, 'gu');
 const ALL = /^(?:所有|全部|全体|各|每)/u;
 const OFFICE = new RegExp(`^(?:${anyOf([...OFFICES, DEPARTMENT])})$`, 'u');
-/** Whether a word ends the name of an office that jieba does not know. */
-export function isOffice(word: string): boolean {
-  return OFFICE.test(word);
-}
-
 const ORGAN = new RegExp(`(?:${anyOf([...ORGAN_ENDINGS, DEPARTMENT])}|${OFFICE_ENDING})$`, 'u');
 const IS_GENERIC = new RegExp(`(?:${anyOf(GENERIC_PLACES)})$`, 'u');
 /** 市财政局 is no 区财政局. */

@@ -47,7 +47,7 @@ export const EQUALS = rowsOf(`
 /** Words and characters that say only how something changes or what it comes to, and not what it is. */
 export const CHANGES_ALONE: WordList = [
   ...[...RISES, ...FALLS, ...SO_FAR, ...CEILINGS],
-  ...listOf('总数 总量 台阶 大关 合计 其合计 共计 累计 同比 现在 现有'),
+  ...listOf('总数 总量 总规模 台阶 大关 合计 其合计 共计 总计 累计 同比 现在 现有'),
   ...[...PLACE_ENDS].map((level) => `全${level}`),
   ...'到达增减降高多少了其中为是的现也又',
 ];
