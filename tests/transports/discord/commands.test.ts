@@ -11,13 +11,12 @@ const LOCALES = ['en-US', 'zh-CN', 'zh-TW'] as const;
 /** A command, and some of what it says in the language of the member. */
 type Case = readonly [string, OptionValues, (phrases: Phrases) => string];
 
+/** How a quote from a reading is introduced, up to the colon, before which the language of the quote may be named. */
+const openingOf = ({ answeredBy, types }: Phrases): string => answeredBy(types.reading).slice(0, -1);
+
 const CASES: readonly Case[] = [
-  ['ask', { question: '核心产业规模要达到多少' }, ({ answeredBy, types }) => answeredBy(types.reading)],
-  [
-    'ask',
-    { question: '核心产业规模', document: 'beijing-ai-2023' },
-    ({ answeredBy, types }) => answeredBy(types.reading),
-  ],
+  ['ask', { question: '核心产业规模要达到多少' }, openingOf],
+  ['ask', { question: '核心产业规模', document: 'beijing-ai-2023' }, openingOf],
   ['ask', { question: '上海的核心产业规模是多少' }, ({ lacking, named }) => lacking(named('上海'))],
   ['ask', { question: 'pizza recipe' }, ({ none }) => none],
   ['target', {}, ({ targets }) => targets],
