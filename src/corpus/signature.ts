@@ -17,9 +17,9 @@ const SPEAKER = new RegExp(
 /** Whether a line is the name of a body that may sign. */
 export const isOrgan = (text: string): boolean => ORGAN.test(text);
 
-/** Whether a line of a signature stands right below another. */
+/** Whether one of two lines is the day of a signature, or both are the organs that signed. */
 export function signsBelow(before: string, text: string): boolean {
-  return isDayAlone(text) || (isOrgan(before) && isOrgan(text));
+  return isDayAlone(before) || isDayAlone(text) || (isOrgan(before) && isOrgan(text));
 }
 
 /** Who signed, and when: the first of the organs over a day, or before it. */

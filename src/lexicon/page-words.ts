@@ -18,11 +18,6 @@ export const PAGE_TOOLS: WordList = listOf(
 /** How the name of a site ends that a page puts behind its title. */
 export const SITE_ENDINGS: WordList = ['网站', '门户', '在线', '[网局厅部]'];
 
-/** What programs call a file that nobody gave a title. */
-export const FILE_NAMES: WordList = listOf(
-  '\\.(?:docx?|pdf|wps|indd|cdr|fit)\\b microsoft 未命名 幻灯片 文档\\d',
-);
-
 /** How a menu begins that stands on one line, and a line of who runs a site under its text. */
 export const MENU_STARTS: WordList = listOf('(?:网站)?首页');
 export const SITE_NOTES: WordList = listOf(

@@ -3,6 +3,8 @@ import type { Block } from '../../src/import/draft.js';
 import type { PdfLine } from '../../src/import/pdf/lines.js';
 import { findGrids } from '../../src/import/pdf/page-lines.js';
 import { addTable, tableAt } from '../../src/import/pdf/paragraphs.js';
+import { makePdf, type PdfBox } from '../support/import/pdf-file.js';
+import { read, wordsOf } from '../support/import/read.js';
 
 describe('a table that goes on on the next page', () => {
   it('has the rows of its header once, however many are printed again', () => {
@@ -28,6 +30,18 @@ describe('lines that are drawn on a page', () => {
       [3, 3],
       [4, 4],
     ]);
+  });
+});
+
+describe('lines around prose', () => {
+  it('are no table, where most of their rows are one cell', async () => {
+    const text = ['市水务局负责修建绿道。', '市园林局负责种树。', '市财政局拨付经费。'];
+    const lines = [...text, '绿道 | 公园'].map((words, at) => ({ x: 90, y: 700 - at * 30, text: words }));
+    const boxes: PdfBox[] = [0, 1, 2].map((at) => [80, 690 - at * 30, 400, 30]);
+    const halves: PdfBox[] = [80, 280].map((x) => [x, 600, 200, 30]);
+    const draft = await read(makePdf([lines], '', [[...boxes, ...halves]]), 'a.pdf');
+    expect(draft.blocks.every(({ kind }) => kind === 'paragraph')).toBe(true);
+    expect(wordsOf(draft).join('')).toContain(text.join(''));
   });
 });
 

@@ -7,6 +7,9 @@ const MARGIN = 0.12;
 const SHARE = 0.3;
 const PAGE_NUMBER =
   /^(?:第\s?\d{1,4}\s?页(?:\s?[,，/]?\s?共\s?\d{1,4}\s?页)?|[-—–−·.\s]*\d{1,4}[-—–−·.\s]*|\d{1,4}\s?\/\s?\d{1,4}|[ivxⅠ-ⅿ]{1,6})$/iu;
+/** —12—: a number between dashes is that of a page also further in. */
+const DASHED_NUMBER = /^[-—–−·]\s?\d{1,4}\s?[-—–−·]$/u;
+const FAR = 0.2;
 const FOOTNOTE = /^(?:[①-⑳*†]|[[［〔]?\d{1,2}[\]］〕]?(?![\d.．、年月日]))/u;
 /** Footnotes are set so much smaller than the text. */
 const FOOTNOTE_SIZE = 0.88;
@@ -17,18 +20,19 @@ export function separateFurniture(lines: readonly PdfLine[], em: number) {
   const counts = countAtEdges(lines);
   const least = Math.max(2, Math.ceil(pages * SHARE));
   const isFurniture = (line: PdfLine): boolean =>
-    isAtEdge(line) && (PAGE_NUMBER.test(line.text) || (counts.get(keyOf(line)) ?? 0) >= least);
+    (isAtEdge(line) && (PAGE_NUMBER.test(line.text) || (counts.get(keyOf(line)) ?? 0) >= least)) ||
+    (isAtEdge(line, FAR) && DASHED_NUMBER.test(line.text));
   const text = lines.filter((line) => !isFurniture(line));
   return { lines: withoutFootnotes(text, em), furniture: lines.filter(isFurniture) };
 }
 
-function isAtEdge({ base, height, table }: PdfLine): boolean {
-  return table === null && (base > height * (1 - MARGIN) || base < height * MARGIN);
+function isAtEdge({ base, height, table }: PdfLine, margin = MARGIN): boolean {
+  return table === null && (base > height * (1 - margin) || base < height * margin);
 }
 
 /** On how many pages each line stands at the edge, whatever its figures. */
 function countAtEdges(lines: readonly PdfLine[]): Map<string, number> {
-  const pages = grouped(lines.filter(isAtEdge).map((line) => [keyOf(line), line.page]));
+  const pages = grouped(lines.filter((line) => isAtEdge(line)).map((line) => [keyOf(line), line.page]));
   return new Map([...pages].map(([key, found]) => [key, new Set(found).size]));
 }
 

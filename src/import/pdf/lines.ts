@@ -1,3 +1,4 @@
+import { ARTICLE } from '../../lexicon/item-marks.js';
 import { tidy } from '../join.js';
 import type { Glyph, PdfPage } from './pdfium.js';
 
@@ -130,10 +131,12 @@ function cutCells(group: readonly Glyph[], em: number): PdfCell[] {
   return cells.map((cell) => ({ ...cell, text: tidy(cell.text) }));
 }
 
-/** Between Chinese characters a space counts only where it is seen. */
+const OPENS_ARTICLE = new RegExp(`^${ARTICLE}$`, 'u');
+
+/** Between Chinese characters a space counts only where it is seen, or behind the number of an article. */
 function separator(before: string, after: string, spaced: boolean, gap: number): string {
   const isChinese = /\p{Script=Han}$/u.test(before) && /^\p{Script=Han}/u.test(after);
-  return (isChinese ? gap > WORD_GAP : spaced) ? ' ' : '';
+  return (isChinese && !OPENS_ARTICLE.test(before) ? gap > WORD_GAP : spaced) ? ' ' : '';
 }
 
 /** The middle one of some numbers; 0 of none. */

@@ -7,6 +7,8 @@ import type { Ruling, Rulings } from './rulings.js';
 
 /** The least share of the cells of a table that hold words. */
 const FILLED = 0.4;
+/** A cell this long is a page in a frame. */
+const MAX_CELL = 600;
 
 /** Reads the lines of a page, each table with lines around its cells as one of them. */
 export function readPageLines(page: PdfPage, number: number): PdfLine[] {
@@ -26,7 +28,25 @@ export function readPageLines(page: PdfPage, number: number): PdfLine[] {
     }
   }
   close();
-  return lines;
+  return headsFirst(lines);
+}
+
+/** Puts first what stands over all that was drawn before it, such as a letterhead in a frame of its own. */
+function headsFirst(lines: readonly PdfLine[]): PdfLine[] {
+  const runs: PdfLine[][] = [];
+  for (const line of lines) {
+    const last = runs.at(-1);
+    if (last && line.base < last.at(-1)!.base + line.em) last.push(line);
+    else runs.push([line]);
+  }
+  const ordered: PdfLine[] = [];
+  let top = -Infinity;
+  for (const run of runs) {
+    const isOver = run.every(({ base }) => base > top);
+    ordered.splice(isOver ? 0 : ordered.length, 0, ...run);
+    top = Math.max(top, ...run.map(({ base, em }) => base + em / 2));
+  }
+  return ordered;
 }
 
 /** A table in the place of a line, and the characters in it; null for what is none, and for a box of fields. */
@@ -47,9 +67,15 @@ function readGrid(
   const texts = new Map([...new Set(cells.flat())].map((cell) => [cell, textOf(cell)] as const));
   const filled = [...texts.values()].filter((text) => text !== '').length;
   const rows = cells.map((row) => row.map((cell) => texts.get(cell)!)).filter((row) => row.some(Boolean));
-  if (rows.length < 2 || filled < texts.size * FILLED || isBoxOfFields(rows)) return null;
+  if (rows.length < 2 || filled < texts.size * FILLED || isFrame(rows) || isBoxOfFields(rows)) return null;
   const glyphs = inside.map(({ glyph }) => glyph);
   return { line: toLine(rows, glyphs, grid, { page, number }), glyphs: new Set(glyphs) };
+}
+
+/** Lines around prose: its cells are long, or most of its rows are one cell. */
+function isFrame(rows: PdfTable['rows']): boolean {
+  const undivided = rows.filter((row) => new Set(row).size === 1).length;
+  return undivided > rows.length / 2 || rows.some((row) => row.some(({ length }) => length > MAX_CELL));
 }
 
 /** 索引号 | …, 发文机关 | …: what the State Council prints over its documents says things of them. */

@@ -1,5 +1,6 @@
 import { opensItem } from '../../corpus/markers.js';
 import { signsBelow } from '../../corpus/signature.js';
+import { leadsToPage } from '../../text/hidden.js';
 import { kindedRowsOf } from '../../text/kinded-rows.js';
 import type { Block } from '../draft.js';
 import { joinLines } from '../join.js';
@@ -47,7 +48,7 @@ function goesOn(before: PdfLine, line: PdfLine, { columnOf, leading }: PageLayou
   if (Math.abs(before.em - line.em) > size * SIZE_STEP) return false;
   const gap = before.base - line.base;
   if (before.page === line.page && gap > Math.max(leading * 1.7, size * 2.4)) return false;
-  if (signsBelow(before.text, line.text)) return false;
+  if (signsBelow(before.text, line.text) || leadsToPage(before.text)) return false;
   const [columnBefore, column] = [columnOf(before), columnOf(line)];
   if (isCentred(before, columnBefore) && isCentred(line, column))
     return !endsTitle(before.text) && !opensItem(line.text);

@@ -1,7 +1,5 @@
-import { withoutSite } from '../../corpus/titles.js';
+import { bareName, withoutSite } from '../../corpus/titles.js';
 import { firstFound } from '../../first-found.js';
-import { FILE_NAMES } from '../../lexicon/page-words.js';
-import { anyOf } from '../../lexicon/word-list.js';
 import type { Block, Reading } from '../draft.js';
 import { fieldsOf, toProvenance } from '../fields.js';
 import { ImportError } from '../import-error.js';
@@ -38,7 +36,7 @@ export async function readPdfDocument(bytes: Uint8Array): Promise<Reading> {
     stated: {
       ...stated,
       url: stated.url ?? printedAddress(furniture),
-      title: stated.title ?? usableTitle(title),
+      title: stated.title ?? titleIn(text, title),
     },
     blocks: readBlocks(text, em).map(widen),
   };
@@ -65,13 +63,17 @@ function printedAddress(furniture: readonly PdfLine[]): string | null {
   });
 }
 
-const FILE_NAME = new RegExp(anyOf(FILE_NAMES), 'iu');
+/** On how many pages from the first a document says its title. */
+const TITLE_PAGES = 3;
 
-/** Titles among the properties are often names of files or programs. */
-function usableTitle(title: string): string | null {
-  const isName = FILE_NAME.test(title);
-  return /\p{Script=Han}{4}/u.test(title) && !isName ? withoutSite(tidy(title)) : null;
+/** A title among the properties is often that of a file, a program or another document; null unless the text says it too. */
+function titleIn(lines: readonly PdfLine[], title: string): string | null {
+  const name = withoutSite(tidy(title));
+  const words = lines.filter(({ page }) => page < TITLE_PAGES).map(({ text }) => text);
+  return name.length >= MIN_TITLE && bareName(words.join('')).includes(bareName(name)) ? name : null;
 }
+
+const MIN_TITLE = 4;
 
 function widen(block: Block): Block {
   const wide = (text: string): string => tidy(widenMarks(text));

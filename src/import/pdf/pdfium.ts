@@ -37,6 +37,7 @@ type Pdfium = PdfiumPaths & {
   _FPDF_ClosePage(page: number): void;
   _FPDF_GetPageWidthF(page: number): number;
   _FPDF_GetPageHeightF(page: number): number;
+  _FPDF_GetPageBoundingBox(page: number, rectangle: number): number;
   _FPDFText_LoadPage(page: number): number;
   _FPDFText_ClosePage(text: number): void;
   _FPDFText_CountChars(text: number): number;
@@ -92,17 +93,25 @@ function readPage(pdfium: Pdfium, document: number, index: number, scratch: numb
   const page = pdfium._FPDF_LoadPage(document, index);
   if (page === 0) return { width: 0, height: 0, glyphs: [], rulings: { across: [], down: [] } };
   const text = pdfium._FPDFText_LoadPage(page);
-  const glyphs: Glyph[] = [];
-  const count = pdfium._FPDFText_CountChars(text);
-  for (let at = 0; at < count; at += 1) {
-    if (Math.cos(pdfium._FPDFText_GetCharAngle(text, at)) > LEAST_COSINE)
-      glyphs.push(readGlyph(pdfium, text, at, scratch));
-  }
+  const isSeen = visibleOn(pdfium, page, scratch);
+  const upright = Array.from({ length: pdfium._FPDFText_CountChars(text) }, (_, at) => at).filter(
+    (at) => Math.cos(pdfium._FPDFText_GetCharAngle(text, at)) > LEAST_COSINE,
+  );
+  const glyphs = upright.map((at) => readGlyph(pdfium, text, at, scratch)).filter(isSeen);
   const size = { width: pdfium._FPDF_GetPageWidthF(page), height: pdfium._FPDF_GetPageHeightF(page) };
   const rulings = readRulings(pdfium, page, scratch);
   pdfium._FPDFText_ClosePage(text);
   pdfium._FPDF_ClosePage(page);
   return { ...size, glyphs, rulings };
+}
+
+/** Whether a character stands on the page, not beside it; spaces that PDFium adds stand nowhere. */
+function visibleOn(pdfium: Pdfium, page: number, scratch: number): (glyph: Glyph) => boolean {
+  pdfium._FPDF_GetPageBoundingBox(page, scratch);
+  const [left = 0, top = 0, right = 0, bottom = 0] = new Float32Array(pdfium.HEAPU8.buffer, scratch, 4);
+  return (glyph) =>
+    glyph.text.trim() === '' ||
+    (glyph.right > left && glyph.left < right && glyph.top > bottom && glyph.bottom < top);
 }
 
 /** A rectangle is four floats: left, top, right, bottom; an origin is two doubles (fs_rectf, fpdf_text.h). */
