@@ -10,10 +10,9 @@ import { ADDS, MAKES } from '../lexicon/plan-verbs.js';
 import { DATE_SIDES, IN_YEAR_BEFORE } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { characterPairs } from '../text/pairs.js';
-import { slice } from '../text/span.js';
 import type { Claimed } from './claim.js';
 import type { Comparison } from './compare.js';
-import { squeeze } from './legible.js';
+import { squeeze, squeezeHeadings, squeezeSentence } from './legible.js';
 import type { Said } from './table.js';
 import { bodiesIn, LEVEL } from './word-kinds.js';
 import { type Lexeme, SLOT, textOf } from './words.js';
@@ -71,9 +70,8 @@ const INDICATOR = new RegExp(anyOf(INDICATOR_KINDS), 'gu');
 
 /** Whether a claim names an article, a work, a leading body or a kind of indicator that the statement lacks, or only one of them says 未经同意. */
 function isOfAnother({ sentence }: Claimed, said: Said): boolean {
-  const { document, path } = said.section;
-  const stated = squeeze(slice(document.text, said.sentence));
-  const whole = squeeze(`${document.title} ${path.join(' ')}`) + stated;
+  const stated = squeezeSentence(said);
+  const whole = squeezeHeadings(said.section) + stated;
   const named = [...sentence.matchAll(ARTICLE), ...sentence.matchAll(INDICATOR)].map(([words]) => words);
   const works = [...sentence.matchAll(WORK)].map(([, title]) => squeeze(title!));
   return (
@@ -160,7 +158,7 @@ const BEFORE_NOW = new RegExp(`${IN_YEAR_BEFORE}(?!度)`, 'u');
 
 /** Whether a document tells of 去年, and a claim names no year: it may be on another. */
 export function isOfYearBefore({ sentence }: Claimed, said: Said): boolean {
-  const theirs = squeeze(slice(said.section.document.text, said.sentence));
+  const theirs = squeezeSentence(said);
   return BEFORE_NOW.test(theirs) && !BEFORE_NOW.test(sentence) && !/20\d\d/u.test(sentence);
 }
 
@@ -185,7 +183,7 @@ function spansIn(text: string): readonly string[] {
 /** Whether a claim says 2030年后, 7月10日前 or 9月 where the document says 2030年前, 7月10日起 or 全年. */
 export function isOnOtherSide(sentence: string, said: Pick<Said, 'section' | 'sentence'>): boolean {
   if (!/\d[年月]/u.test(sentence)) return false;
-  const theirs = squeeze(slice(said.section.document.text, said.sentence));
+  const theirs = squeezeSentence(said);
   const isOfMonth = MONTH.test(sentence) && WHOLE_YEAR.test(theirs) && !WHOLE_YEAR.test(sentence);
   if (isOfMonth || !/\d年/u.test(sentence)) return isOfMonth;
   const isCrossed = (one: RegExp, other: RegExp): boolean =>

@@ -1,8 +1,11 @@
+import type { Section } from '../corpus/types.js';
 import { DIGITS, NUMERAL_CLASS } from '../lexicon/numerals.js';
 import { COUNTED_ONCE } from '../lexicon/units.js';
+import { memoOf } from '../memo.js';
 import { fold } from '../text/fold.js';
 import { parseNumeral } from '../text/numerals.js';
 import { plainText, readPlain } from '../text/plain.js';
+import { type Span, slice } from '../text/span.js';
 
 /** A text as words are looked for in it: without marks and spaces, folded. */
 export function squeeze(text: string): string {
@@ -16,6 +19,22 @@ export function squeezeFolded(text: string): string {
     .replace(/(?<=[a-z\d]['’]?)\s+(?=[a-z])/gu, ' ')
     .replace(/(?<![a-z\d])\s|\s(?!(?<=[a-z]{3}\s)\d|[a-z])|[*`_“”‘’"'「」『』|\p{Cf}]/gu, '');
 }
+
+const sentencesOf = memoOf(({ document }: Section) =>
+  memoOf((sentence: Span) => squeeze(slice(document.text, sentence))),
+);
+
+/** The same of a sentence of a document, read once. */
+export function squeezeSentence({ section, sentence }: Placing): string {
+  return sentencesOf(section)(sentence);
+}
+
+/** The headings above a section and its document's title, read once. */
+export const squeezeHeadings = memoOf(({ document, path }: Section) =>
+  squeeze(`${document.title} ${path.join(' ')}`),
+);
+
+type Placing = { readonly section: Section; readonly sentence: Span };
 
 /** 五大方向 is five directions; neither 第五大 nor 一大批 counts. */
 const GREAT = new RegExp(

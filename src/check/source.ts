@@ -20,7 +20,7 @@ import { fold } from '../text/fold.js';
 import { shifted, slice } from '../text/span.js';
 import { isDecided } from './judge.js';
 import type { Judgement } from './judgement.js';
-import { squeeze } from './legible.js';
+import { squeeze, squeezeSentence } from './legible.js';
 import { type Table, withoutPlace } from './table.js';
 import { type ClaimVocabulary, isEmpty } from './words.js';
 
@@ -69,7 +69,7 @@ const SELF = new RegExp(
 
 /** Whether a claim calls the document by a kind that is neither in its title nor what it calls itself. */
 function isOfOtherKind(claim: string, { name, text, place }: Table): boolean {
-  const { own, kind = own } = SELF.exec(withoutPlace(squeeze(claim), place))?.groups ?? {};
+  const { own, kind = own } = SELF.exec(withoutPlace(claim, place))?.groups ?? {};
   return kind !== undefined && !name.includes(kind) && !text.includes(`本${kind}`);
 }
 
@@ -116,6 +116,7 @@ export function settleBy(
   vocabulary: ClaimVocabulary,
 ): (one: Judgement, speaker: Speaker) => Judgement {
   const isFrom = isAmong(all, vocabulary);
+  const claim = squeeze(rest);
   const isOfPlan = sources.every(({ kind }) => kind === 'text');
   const isOfThinker = sources.some(({ kind }) => kind === 'thinker');
   return (one, speaker) => {
@@ -123,11 +124,11 @@ export function settleBy(
     if (!said || !isDecided(one.verdict)) return one;
     const { text } = speaker.entry.document;
     const own = squeeze(slice(text, said.span ? shifted(said.span, said.sentence.start) : said.sentence));
-    const isThought = THOUGHT.test(squeeze(slice(text, said.sentence)));
+    const isThought = THOUGHT.test(squeezeSentence(said));
     const isOpen =
       (isThought ? isOfPlan : isOfThinker) ||
       (HOPED.test(own) && !HOPES_TOO.test(fold(rest))) ||
-      isOfOtherKind(rest, speaker.table) ||
+      isOfOtherKind(claim, speaker.table) ||
       !sources.every((source) => isFrom(source, speaker));
     return isOpen ? { ...one, verdict: 'unsure', reasons: ['name'] } : one;
   };

@@ -5,13 +5,14 @@ import { REVIEWS } from '../lexicon/headings.js';
 import { ITEM_NUMBER } from '../lexicon/item-marks.js';
 import { FORBIDS } from '../lexicon/negations.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { memoOf } from '../memo.js';
 import { dateInBrackets } from '../outline/days.js';
 import { readYears } from '../outline/deadlines.js';
 import { headingsOf, yearOfReview } from '../outline/review-year.js';
 import { overlaps, type Span, slice, wholeOf } from '../text/span.js';
 import { type Amount, readClauseAmounts, type Undated } from './amount.js';
 import { casesOf } from './cases.js';
-import { legible, squeeze } from './legible.js';
+import { legible, squeeze, squeezeSentence } from './legible.js';
 import { readStatements, type Statement } from './statement.js';
 import type { Common, Said } from './table.js';
 import { OWNED } from './word-kinds.js';
@@ -69,14 +70,15 @@ function factsIn(sentence: Span, { facts }: Common) {
 
 /** The item, the line and the headings that a sentence stands under. */
 function namesAbove(section: Section, sentence: Span): string[] {
-  const { text } = section.document;
-  const own = squeeze(slice(text, sentence));
-  const headings = headingsOf(section)
-    .map((heading) => squeeze(heading.replace(IS_ITEM, '')))
-    // An item without a heading is called by its first sentence, of whose clauses each stands before the next.
-    .filter((heading) => !own.includes(heading) || !/[,\d]/u.test(heading));
-  return [squeeze(leadOf(text, sentence)), ...headings];
+  const own = squeezeSentence({ section, sentence });
+  // An item without a heading is called by its first sentence, of whose clauses each stands before the next.
+  const headings = headingsIn(section).filter((heading) => !own.includes(heading) || !/[,\d]/u.test(heading));
+  return [squeeze(leadOf(section.document.text, sentence)), ...headings];
 }
+
+const headingsIn = memoOf((section: Section) =>
+  headingsOf(section).map((heading) => squeeze(heading.replace(IS_ITEM, ''))),
+);
 
 function isUnderBan({ path, sentences }: Section, sentence: Span): boolean {
   const isOfBans = path.slice(0, -1).some((heading) => BANS.test(heading));

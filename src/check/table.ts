@@ -11,7 +11,7 @@ import { fold } from '../text/fold.js';
 import { type Span, shifted, slice } from '../text/span.js';
 import type { Amount } from './amount.js';
 import { CASE } from './cases.js';
-import { squeeze } from './legible.js';
+import { squeeze, squeezeSentence } from './legible.js';
 import { rowStatements } from './rows.js';
 import { sentenceStatements } from './stated.js';
 import type { Statement } from './statement.js';
@@ -75,7 +75,7 @@ export function readTable(entry: ParsedDocument, { read, spell, pinyin }: ClaimV
       section.sentences.map((sentence) => ({
         section,
         sentence,
-        text: squeeze(slice(document.text, sentence)),
+        text: squeezeSentence({ section, sentence }),
       })),
     ),
     publisher: spell(squeeze(document.publisher ?? '')),
