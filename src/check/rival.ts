@@ -1,4 +1,3 @@
-import { MAYS, NEGATIONS } from '../lexicon/claim-doubts.js';
 import { PACES_EACH, PACES_OF_TIME } from '../lexicon/everyday-words.js';
 import { OF_WHICH } from '../lexicon/narrowings.js';
 import { FORBIDS, WITHHOLDS } from '../lexicon/negations.js';
@@ -57,26 +56,6 @@ export function judgeRival(claim: Claimed, table: Table, near: Near): Judgement 
   const isOther = differs(mine, best.stated) && !isOfTwo(mine, amountsBeside(best.said, table));
   if (!isOther || table.statements.some((one) => supports(one, best, rated))) return null;
   return judgement('differs', 'number', best.said, mine, best.stated);
-}
-
-const FORBIDDEN = new RegExp(anyOf(FORBIDS), 'gu');
-const ALLOWED = new RegExp(anyOf([...MAYS, '允许']), 'gu');
-const DENIED = new RegExp(anyOf(NEGATIONS), 'u');
-
-/** Judges a claim that allows all that a clause forbids, or the other way round; null where either says more. */
-export function judgePermission(claim: Claimed, table: Table, near: Near): Judgement | null {
-  const isAllowing = !FORBID.test(claim.gist);
-  const [mine, theirs] = isAllowing ? [ALLOWED, FORBIDDEN] : [FORBIDDEN, ALLOWED];
-  const gist = claim.gist.replace(mine, '');
-  if (claim.amounts.length > 0 || gist === claim.gist || DENIED.test(gist)) return null;
-  const said = near.find([{ word: gist }, ...claim.words]).find((one) => {
-    const deed = one.text.replace(theirs, '');
-    const scope = [one.text, ...one.before, ...one.above, ofDocument(table)].join('\n');
-    const isOfIt = leftOf(deed, gist).every(namesNothing) && heldIn(deed, gist) >= LEAST_HELD;
-    const isRule = deed !== one.text && !DENIED.test(deed) && one.cases.length === 0;
-    return isRule && isOfIt && isHeldBy(scope, gist, scope);
-  });
-  return said && !isOnOther(claim, said) ? judgement('differs', 'negated', said) : null;
 }
 
 /** The statements of the nearest sentences that speak of all that a claim does. */

@@ -23,7 +23,7 @@ import type { Verdict } from './finding.js';
 import { isDecided, judge, OF_OTHER } from './judge.js';
 import { type Judgement, judgement } from './judgement.js';
 import type { Near } from './near.js';
-import { judgePermission, judgeRival } from './rival.js';
+import { judgeRival } from './rival.js';
 import { IS_SOURCE, readSources, settleBy } from './source.js';
 import { asSaying, findVerbatim, isForeign, type Table } from './table.js';
 import { type ClaimVocabulary, SLOT } from './words.js';
@@ -169,8 +169,7 @@ function judgeAll(claims: readonly Claimed[], indexed: Indexed): readonly Judgem
   const { entry, table, near } = indexed;
   const judgeOne = memoBy(wordingOf, (claim: Claimed): Judgement => {
     const judged = judge(claim, table, near.find(claim.words));
-    if (isDecided(judged.verdict)) return judged;
-    return judgeRival(claim, table, near) ?? judgePermission(claim, table, near) ?? judged;
+    return isDecided(judged.verdict) ? judged : (judgeRival(claim, table, near) ?? judged);
   });
   const whole = joined(claims);
   // What only a case joins to the next: 支持协会出题，高校答题 is not said of 支持高校出题，协会答题.
