@@ -10,7 +10,7 @@ import { slice } from '../text/span.js';
 import { UNKNOWN } from '../text/words.js';
 import type { Layout } from './layout.js';
 import type { Said } from './table.js';
-import { isEmpty, SLOT, withoutEmpty } from './words.js';
+import { isEmpty, type Lexeme, SLOT, withoutEmpty } from './words.js';
 
 /** Neighbouring words of a statement that a claim lacks. */
 export type Run = { readonly words: string; readonly start: number; readonly end: number };
@@ -73,7 +73,7 @@ export function leftOver(layout: Layout): Run[] {
           isFiller(run.words) ||
           isFiller(bare(run.words)) ||
           isMeasured(bare(run.words), layout) ||
-          (hasSlot && isOfReceiver(run, said.text)) ||
+          (hasSlot && (isSaidAgain(run.words, words) || isOfReceiver(run, said.text))) ||
           isListed(run) ||
           (hasSlot && isBracketed(run, said)) ||
           (!isOfTitleToo && isOfTitle(run, layout))
@@ -141,6 +141,11 @@ function isOfTitle({ words, end }: Run, { said: { text }, table: { name } }: Lay
 }
 
 const AROUND = /[的为]$/u;
+/** 联席会议每年召开两次会议: what the claim says of the same already. */
+function isSaidAgain(run: string, words: readonly Lexeme[]): boolean {
+  return run.length > 1 && words.some(({ word }) => word.length > run.length && word.endsWith(run));
+}
+
 /** 耕地面积96万亩 is 耕地96万亩. */
 function isMeasured(run: string, { said: { amounts } }: Layout): boolean {
   const units = MEASURED_IN[run.replace(AROUND, '')];

@@ -28,7 +28,7 @@ export function partOut(clause: Statement, derives: boolean, list: readonly stri
   const shared = shareOut(clause, names) ?? shareEqually(clause);
   const isUnpaired = isOpen || (isShared && clause.amounts.length > 1);
   const whole = isUnpaired ? vaguely(clause) : clause;
-  const parts = shared ?? events(whole) ?? (isFromTo ? [whole] : pieces(grown(whole)));
+  const parts = shared ?? (isFromTo ? [whole] : pieces(grown(whole)));
   const statements = parts
     .flatMap((one) => fromTo(one, derives))
     .map((one) => ({
@@ -40,14 +40,6 @@ export function partOut(clause: Statement, derives: boolean, list: readonly stri
         .replace(OF_EACH, ''),
     }));
   return { statements, names };
-}
-
-/** 三季度开工、2028年底建成: each event has its own date; null where they do not. */
-function events(clause: Statement): Statement[] | null {
-  const texts = clause.text.split('、');
-  const isEach = texts.length === clause.dates.length && texts.every((text) => text.split(DATE).length === 2);
-  if (texts.length < 2 || clause.amounts.length > 0 || !isEach) return null;
-  return texts.map((text, at) => ({ ...clause, text, dates: [clause.dates[at]!] }));
 }
 
 function vaguely(clause: Statement): Statement {

@@ -66,6 +66,13 @@ const KINDS: readonly Kind[] = [
     differs: ['城镇漏损率5%左右', '2028年建设100所水文学校'],
     neither: ['规划期限为2023年至2035年'],
   },
+  {
+    kind: 'what is held need not be named again',
+    plan: '水务联席会议每年召开2次会议，每季度通报1次水质。',
+    matches: ['水务联席会议每年召开2次'],
+    differs: ['水务联席会议每年召开4次'],
+    neither: ['联席会议每季度召开2次'],
+  },
 ];
 
 tryKinds(KINDS);
